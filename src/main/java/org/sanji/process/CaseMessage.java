@@ -1,0 +1,20 @@
+package org.sanji.process;
+
+/** Messages that reach into a running case from outside its tasks. */
+public enum CaseMessage {
+    /** The petitioner withdraws by a signed request; ends the case. */
+    WITHDRAW("withdraw"),
+    /** The handling period was extended once (Art 34); the step computes the new date. */
+    EXTEND("extend");
+
+    private final String messageName;
+
+    CaseMessage(String messageName) {
+        this.messageName = messageName;
+    }
+
+    /** Name in BPMN. */
+    public String messageName() {
+        return messageName;
+    }
+}

@@ -1,0 +1,78 @@
+package org.sanji.process;
+
+import java.util.Date;
+
+/**
+ * Every variable that a process may hold: few, typed, and free of personal data. The name in BPMN and DMN is
+ * {@link #key()}; due instants are {@link Date} because the engine refuses others in timers.
+ */
+public enum CaseVariable {
+    /** JOIN, TRIAGE or HANDLING: how a started case enters the flow. */
+    ENTRY("entry", String.class),
+    /** Track of the purpose: SUGGESTION, APPEAL_REQUEST, ACCUSATION. */
+    TRACK("track", String.class),
+    /** Computed repeat kind, or NONE. */
+    REPEAT_KIND("repeatKind", String.class),
+    /** How many organs the category rules name, 0 when unknown. */
+    ORGAN_COUNT("organCount", Integer.class),
+    /** Proposal of the decision table: a TriageRoute. */
+    PROPOSED_ROUTE("proposedRoute", String.class),
+    /** Proposal of the decision table: level to begin with, 1 or 2. */
+    PROPOSED_LEVEL("proposedLevel", Integer.class),
+    /** The officer's choice: a TriageRoute. */
+    ROUTE("route", String.class),
+    /** Code of the organ that leads. */
+    LEAD_ORGAN("leadOrgan", String.class),
+    /** Username of the leader in charge of the lead organ. */
+    LEADER("leader", String.class),
+    /** Level with which handling begins, 1 to 3. */
+    START_LEVEL("startLevel", Integer.class),
+    /** ACCEPT, OBJECT or STATUTORY. */
+    ANSWER("answer", String.class),
+    /** How the bureau decided an objection: REASSIGN, UPHELD_ASSIGNMENT, JOINT. */
+    OBJECTION_RULING("objectionRuling", String.class),
+    /** AGREED, OPINION, UP, AGAIN or ADD_ORGAN: the end of a session. */
+    SESSION_RESULT("sessionResult", String.class),
+    /** Whether the configured number of failed sessions at this level is reached. */
+    SESSIONS_EXHAUSTED("sessionsExhausted", Boolean.class),
+    /** Whether the organs' positions contradict each other. */
+    ORGANS_DISAGREE("organsDisagree", Boolean.class),
+    /** Organs asked in the current round: comma-separated codes as a list. */
+    ROUND_ORGANS("roundOrgans", java.util.List.class),
+    /** The one organ of a position task (multi-instance element). */
+    ORGAN("organ", String.class),
+    /** APPROVE or RETURN: the head's word on a draft opinion. */
+    APPROVAL("approval", String.class),
+    /** AGREEMENT, OPINION or UP: how a level ended. */
+    LEVEL_OUTCOME("levelOutcome", String.class),
+    /** Whether the case ends with a paper that must be served (an agreement closes when signed). */
+    NEEDS_SERVICE("needsService", Boolean.class),
+    /** End of the triage period (Art 22). */
+    TRIAGE_DUE_AT("triageDueAt", Date.class),
+    /** End of the period to tell the petitioner (Art 23); silence then counts as acceptance. */
+    NOTICE_DUE_AT("noticeDueAt", Date.class),
+    /** End of the period to object (Art 23). */
+    OBJECTION_DUE_AT("objectionDueAt", Date.class),
+    /** End of the handling period (Art 34), extension included. */
+    HANDLING_DUE_AT("handlingDueAt", Date.class),
+    /** End of the current level's house limit. */
+    LEVEL_DUE_AT("levelDueAt", Date.class),
+    /** End of the period to serve an issued paper. */
+    SERVICE_DUE_AT("serviceDueAt", Date.class);
+
+    private final String key;
+    private final Class<?> type;
+
+    CaseVariable(String key, Class<?> type) {
+        this.key = key;
+        this.type = type;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public Class<?> type() {
+        return type;
+    }
+}

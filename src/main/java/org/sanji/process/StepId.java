@@ -1,0 +1,45 @@
+package org.sanji.process;
+
+/** Service tasks of all processes; the id in BPMN is {@link #id()}, and exactly one {@link ServiceStep} answers to it. */
+public enum StepId {
+    OPEN_CASE("openCase"),
+    JOIN_CASE("joinCase"),
+    RECORD_PROPOSAL("recordProposal"),
+    TRANSFER_CASE("transferCase"),
+    NOT_ACCEPT_CASE("notAcceptCase"),
+    NO_FURTHER_ACCEPTANCE("noFurtherAcceptance"),
+    EXPLAIN_REVIEW("explainReview"),
+    ASSIGN_ORGAN("assignOrgan"),
+    ACCEPT_BY_SILENCE("acceptBySilence"),
+    ACCEPT_CASE("acceptCase"),
+    STATUTORY_ROUTE("statutoryRoute"),
+    ENTER_LEVEL1("enterLevel1"),
+    ENTER_LEVEL2("enterLevel2"),
+    ENTER_LEVEL3("enterLevel3"),
+    LEAVE_LEVEL_AT_LIMIT("leaveLevelAtLimit"),
+    COUNT_SESSIONS("countSessions"),
+    OPEN_ROUND("openRound"),
+    COMPARE_POSITIONS("comparePositions"),
+    CONCLUDE_AGREEMENT("concludeAgreement"),
+    ISSUE_OPINION("issueOpinion"),
+    ISSUE_SUGGESTION_ANSWER("issueSuggestionAnswer"),
+    ISSUE_DUTY_ANSWER("issueDutyAnswer"),
+    EXTEND_HANDLING("extendHandling"),
+    CLOSE_CASE("closeCase"),
+    WITHDRAW_CASE("withdrawCase"),
+    RAISE_TRIAGE_BREACH("raiseTriageBreach"),
+    RAISE_NOTICE_BREACH("raiseNoticeBreach"),
+    RAISE_HANDLING_BREACH("raiseHandlingBreach"),
+    RAISE_LEVEL_BREACH("raiseLevelBreach"),
+    RAISE_SERVICE_BREACH("raiseServiceBreach");
+
+    private final String id;
+
+    StepId(String id) {
+        this.id = id;
+    }
+
+    public String id() {
+        return id;
+    }
+}

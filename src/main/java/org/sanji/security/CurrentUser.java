@@ -1,0 +1,18 @@
+package org.sanji.security;
+
+/** The acting user of this call: the logged-in person, or the one set by {@link RunAs}. */
+public interface CurrentUser {
+
+    /** @throws org.springframework.security.access.AccessDeniedException when nobody is logged in */
+    Actor actor();
+
+    /**
+     * The acting user if the person has one of the roles (the system has every role).
+     *
+     * @throws org.springframework.security.access.AccessDeniedException otherwise
+     */
+    Actor require(Role... anyOf);
+
+    /** Whether somebody is logged in (false on public pages). */
+    boolean isLoggedIn();
+}
