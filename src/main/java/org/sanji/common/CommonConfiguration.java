@@ -20,9 +20,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class CommonConfiguration {
 
     @Bean
-    @ConditionalOnMissingBean
-    Clock clock() {
-        return Clock.system(Days.ZONE);
+    @ConditionalOnMissingBean(Clock.class)
+    EventClock clock() {
+        return new EventClock(Clock.system(Days.ZONE));
     }
 
     @Bean

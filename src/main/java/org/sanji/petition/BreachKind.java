@@ -1,0 +1,12 @@
+package org.sanji.petition;
+
+/** A legal or house date that passed unmet. */
+public enum BreachKind {
+    TRIAGE,
+    NOTICE,
+    HANDLING,
+    LEVEL,
+    SERVICE,
+    /** The petitioner came back because the answer was overdue. */
+    OVERDUE_RETURN;
+}

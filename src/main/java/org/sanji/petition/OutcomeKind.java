@@ -1,0 +1,9 @@
+package org.sanji.petition;
+
+/** How a pass ended in substance. */
+public enum OutcomeKind {
+    AGREEMENT,
+    OPINION,
+    SUGGESTION_ANSWER,
+    DUTY_ANSWER;
+}

@@ -1,0 +1,8 @@
+package org.sanji.petition;
+
+/** As on the identity document. */
+public enum Sex {
+    FEMALE,
+    MALE,
+    UNKNOWN;
+}

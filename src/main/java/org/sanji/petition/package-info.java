@@ -1,0 +1,5 @@
+/** Registration, matters, repeats, passes and triage: what a petition is and how it enters and leaves the house. */
+@ApplicationModule(allowedDependencies = {"common", "security", "deadline", "process", "organization"})
+package org.sanji.petition;
+
+import org.springframework.modulith.ApplicationModule;
