@@ -7,8 +7,4 @@ import java.time.LocalDate;
  *
  * @param organ organ that missed it
  */
-public record BreachRaised(
-        org.sanji.process.PassKey key,
-        BreachKind kind,
-        String organ,
-        LocalDate dueOn) {}
+public record BreachRaised(org.sanji.process.PassKey key, BreachKind kind, String organ, LocalDate dueOn) {}

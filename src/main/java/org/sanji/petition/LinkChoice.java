@@ -10,8 +10,4 @@ import java.util.UUID;
  * @param newFacts the petitioner brings new facts; a triage officer confirms
  * @param newFactsReason which facts, null without new facts
  */
-public record LinkChoice(
-        UUID earlierId,
-        String reason,
-        boolean newFacts,
-        String newFactsReason) {}
+public record LinkChoice(UUID earlierId, String reason, boolean newFacts, String newFactsReason) {}

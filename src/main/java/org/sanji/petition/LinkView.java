@@ -9,9 +9,4 @@ import java.util.UUID;
  * @param kind null when this one is the earlier
  */
 public record LinkView(
-        UUID petitionId,
-        String number,
-        RepeatKind kind,
-        LocalDate registeredOn,
-        PetitionState state,
-        String reason) {}
+        UUID petitionId, String number, RepeatKind kind, LocalDate registeredOn, PetitionState state, String reason) {}

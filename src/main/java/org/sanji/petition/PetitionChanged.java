@@ -7,7 +7,4 @@ import java.time.LocalDate;
  *
  * @param on day of the event
  */
-public record PetitionChanged(
-        org.sanji.process.PassKey key,
-        TimelineKind kind,
-        LocalDate on) {}
+public record PetitionChanged(org.sanji.process.PassKey key, TimelineKind kind, LocalDate on) {}

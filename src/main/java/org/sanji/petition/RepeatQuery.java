@@ -4,10 +4,4 @@ package org.sanji.petition;
  * What the desk knows so far.
  */
 public record RepeatQuery(
-        String name,
-        String idNumber,
-        String phone,
-        String township,
-        String category,
-        String text,
-        PetitionForm form) {}
+        String name, String idNumber, String phone, String township, String category, String text, PetitionForm form) {}

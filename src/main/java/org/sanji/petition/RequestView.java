@@ -7,7 +7,4 @@ import java.util.UUID;
  *
  * @param position from 1
  */
-public record RequestView(
-        UUID id,
-        int position,
-        String text) {}
+public record RequestView(UUID id, int position, String text) {}

@@ -7,7 +7,4 @@ import java.util.List;
  *
  * @param organs first is the lead; empty when the rules name none
  */
-public record TriageProposal(
-        TriageRoute route,
-        int level,
-        List<String> organs) {}
+public record TriageProposal(TriageRoute route, int level, List<String> organs) {}
