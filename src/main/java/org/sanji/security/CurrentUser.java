@@ -1,5 +1,7 @@
 package org.sanji.security;
 
+import java.util.Optional;
+
 /** The acting user of this call: the logged-in person, or the one set by {@link RunAs}. */
 public interface CurrentUser {
 
@@ -15,4 +17,7 @@ public interface CurrentUser {
 
     /** Whether somebody is logged in (false on public pages). */
     boolean isLoggedIn();
+
+    /** Login name of the person behind an actor set by {@link RunAs}: who triggered what the system did. */
+    Optional<String> originator();
 }
