@@ -1,0 +1,5 @@
+/** The three levels of mediation: answers of organs, rooms, sessions, positions, agreements, opinions and their service. */
+@ApplicationModule(allowedDependencies = {"common", "security", "deadline", "process", "organization", "petition"})
+package org.sanji.mediation;
+
+import org.springframework.modulith.ApplicationModule;
