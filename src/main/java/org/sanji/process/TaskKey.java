@@ -1,28 +1,41 @@
 package org.sanji.process;
 
+import java.util.Optional;
+
 /** User tasks of all processes; the id in BPMN is {@link #id()}. */
 public enum TaskKey {
-    TRIAGE("triage"),
-    ORGAN_ANSWER("organAnswer"),
-    DECIDE_OBJECTION("decideObjection"),
-    LEVEL1_SESSION("level1Session"),
+    TRIAGE("triage", CaseVariable.ROUTE),
+    ORGAN_ANSWER("organAnswer", CaseVariable.ANSWER),
+    DECIDE_OBJECTION("decideObjection", CaseVariable.OBJECTION_RULING),
+    LEVEL1_SESSION("level1Session", CaseVariable.SESSION_RESULT),
     STATE_POSITION("statePosition"),
-    LEVEL2_SESSION("level2Session"),
-    LEVEL3_HEARING("level3Hearing"),
+    LEVEL2_SESSION("level2Session", CaseVariable.SESSION_RESULT),
+    LEVEL3_HEARING("level3Hearing", CaseVariable.SESSION_RESULT),
     DRAFT_OPINION("draftOpinion"),
-    APPROVE_OPINION("approveOpinion"),
+    APPROVE_OPINION("approveOpinion", CaseVariable.APPROVAL),
     ANSWER_SUGGESTION("answerSuggestion"),
     PERFORM_DUTY("performDuty"),
     RECORD_SERVICE("recordService");
 
     private final String id;
+    private final CaseVariable decides;
 
     TaskKey(String id) {
+        this(id, null);
+    }
+
+    TaskKey(String id, CaseVariable decides) {
         this.id = id;
+        this.decides = decides;
     }
 
     public String id() {
         return id;
+    }
+
+    /** What a completion must bring along: a gateway asks for it, and an older value must not answer in its place. */
+    public Optional<CaseVariable> decides() {
+        return Optional.ofNullable(decides);
     }
 
     public static TaskKey ofId(String id) {

@@ -1,0 +1,30 @@
+package org.sanji.process;
+
+import java.time.Instant;
+import org.sanji.common.PageQuery;
+import org.sanji.common.PageSlice;
+
+/** Timers that failed until their retries ran out, for the administrator. No petition content. */
+public interface FailedJobs {
+
+    /**
+     * One failed timer.
+     *
+     * @param key the case, or null when the job belongs to none
+     * @param element id of the BPMN element
+     * @param message what the last attempt said, shortened
+     * @param dueAt when it was due
+     */
+    record FailedJob(String id, PassKey key, String definitionKey, String element, String message, Instant dueAt) {}
+
+    /** @param page its sort keys are ignored: the longest failed comes first */
+    PageSlice<FailedJob> find(PageQuery page);
+
+    long count();
+
+    /** Gives the job its retries back; the job executor runs it soon after. */
+    void retry(String id);
+
+    /** Retries all; answers how many there were. */
+    int retryAll();
+}

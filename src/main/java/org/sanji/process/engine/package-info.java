@@ -1,0 +1,2 @@
+/** The adapter to Camunda 7: the only package that imports it. */
+package org.sanji.process.engine;

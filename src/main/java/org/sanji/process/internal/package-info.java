@@ -1,0 +1,2 @@
+/** Rights and rows of work items, and the retry of use cases. */
+package org.sanji.process.internal;
