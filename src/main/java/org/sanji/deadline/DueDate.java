@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import org.sanji.common.Days;
 
 /**
- * The end of a period.
+ * When a clock that was set going ends.
  *
- * @param startedOn day of the event; it does not count
- * @param dueOn last day of the period
- * @param internalTarget last working day on or before it
- * @param provisional rests on a working-day calendar that is not published yet
+ * @param startedOn day of the event, not counted
+ * @param dueOn last day of the period, included
+ * @param internalTarget last working day on or before {@code dueOn}; {@code dueOn} when the whole period is days off
+ * @param provisional {@code dueOn} rests on a year whose official calendar is not there yet (暂定)
  */
 public record DueDate(
         ClockKind kind, LocalDate startedOn, LocalDate dueOn, LocalDate internalTarget, boolean provisional) {
 
-    /** First instant at which the period is over. */
+    /** The first instant after the period (Asia/Shanghai). */
     public Instant endsAt() {
         return Days.endOf(dueOn);
     }

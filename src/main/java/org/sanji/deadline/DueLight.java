@@ -1,6 +1,6 @@
 package org.sanji.deadline;
 
-/** How near a due date is: green, amber (soon, by {@code config/}), red (overdue), or nothing due. */
+/** The light beside a due date: green in time, amber soon, red overdue, none where nothing is due. */
 public enum DueLight {
     GREEN,
     AMBER,

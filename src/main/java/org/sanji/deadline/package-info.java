@@ -1,4 +1,4 @@
-/** Working calendar and statutory clocks: plain Java rules over the numbers in {@code config/}. */
+/** Working calendar, statutory and house clocks: how long, until when, and which law says so. */
 @ApplicationModule(allowedDependencies = "common")
 package org.sanji.deadline;
 

@@ -1,0 +1,14 @@
+package org.sanji.deadline;
+
+/** What sets a clock going; the day of the event itself does not count. */
+public enum StartEvent {
+    REGISTERED,
+    ORGAN_RECEIVED,
+    ACCEPTED,
+    HANDLING_ENDED,
+    LEVEL_ENTERED,
+    ISSUED,
+    SERVED,
+    REVIEW_REQUESTED,
+    ORDERED
+}
