@@ -13,5 +13,7 @@ public enum TriageRoute {
     /** 不再受理: final review done, same facts (Art 36). */
     NO_FURTHER,
     /** Came after closure: review is offered within its period, or explained. */
-    EXPLAIN;
+    EXPLAIN,
+    /** 并入: the same matter is already running. */
+    JOIN;
 }

@@ -1,0 +1,74 @@
+package org.sanji.petition;
+
+import static java.util.Map.entry;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sanji.common.Texts;
+import org.sanji.organization.Organs;
+import org.springframework.stereotype.Component;
+
+/** Writes a timeline entry as a sentence; codes of organs and enum constants become their names. */
+@Component
+public class TimelineText {
+
+    /** What the argument at each position is: O organ codes, T text, else the enum whose constant it is. */
+    private static final Map<TimelineKind, String> SHAPES = Map.ofEntries(
+            entry(TimelineKind.REGISTERED, "PetitionForm,T"),
+            entry(TimelineKind.LINKED, "T,RepeatKind,T"),
+            entry(TimelineKind.REPEAT_RECEIVED, "T,RepeatKind"),
+            entry(TimelineKind.PROPOSED, "TriageRoute,T,O"),
+            entry(TimelineKind.TRIAGED, "TriageRoute,O,O,T"),
+            entry(TimelineKind.TRANSFERRED, "O,T,T"),
+            entry(TimelineKind.ASSIGNED, "O,T"),
+            entry(TimelineKind.OBJECTED, "O,T,O"),
+            entry(TimelineKind.OBJECTION_RULED, "ObjectionRuling,O,T"),
+            entry(TimelineKind.ACCEPTED, "O,T"),
+            entry(TimelineKind.ACCEPTED_BY_SILENCE, "O,T"),
+            entry(TimelineKind.NOTIFIED, "NoticeMethod"),
+            entry(TimelineKind.STATUTORY, "StatutoryGround,T,T"),
+            entry(TimelineKind.LEVEL_ENTERED, "MediationLevel,T,T"),
+            entry(TimelineKind.LEVEL_LIMIT, "MediationLevel"),
+            entry(TimelineKind.CO_ORGAN_ADDED, "O"),
+            entry(TimelineKind.SESSION_HELD, "SessionResult,T"),
+            entry(TimelineKind.ROUND_OPENED, "O"),
+            entry(TimelineKind.POSITION_STATED, "O,Stance"),
+            entry(TimelineKind.SERVED, "ServiceMethod"),
+            entry(TimelineKind.BREACH, "BreachKind,T,O"),
+            entry(TimelineKind.REVIEW_REQUESTED, "O"),
+            entry(TimelineKind.PASS_OPENED, "PassReason,T"));
+
+    private final Texts texts;
+    private final Organs organs;
+
+    TimelineText(Texts texts, Organs organs) {
+        this.texts = texts;
+        this.organs = organs;
+    }
+
+    public String sentence(TimelineEntry entry, Locale locale) {
+        var shapes = SHAPES.getOrDefault(entry.kind(), "").split(",");
+        var args = new Object[entry.args().size()];
+        for (int i = 0; i < args.length; i++) {
+            var arg = entry.args().get(i);
+            args[i] = i < shapes.length ? shown(shapes[i], arg, locale) : arg;
+        }
+        return texts.get("timeline." + entry.kind(), locale, args).strip();
+    }
+
+    private String shown(String shape, String arg, Locale locale) {
+        if (arg.isBlank() || shape.isEmpty() || "T".equals(shape)) {
+            return arg;
+        }
+        if ("O".equals(shape)) {
+            return Stream.of(arg.split("[ ,]+"))
+                    .map(code -> organs.find(code).map(o -> o.name()).orElse(code))
+                    .collect(Collectors.joining("、"));
+        }
+        var key = shape + "." + arg;
+        var name = texts.get(key, locale);
+        return name.equals(key) ? arg : name;
+    }
+}

@@ -1,0 +1,35 @@
+package org.sanji.petition;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What a petitioner may see of the own petition without an account. */
+public interface Tracking {
+
+    /**
+     * The petition, if number, query code and the last four characters of the phone (or, without a phone, of the ID)
+     * all fit one party; otherwise empty, for every kind of mismatch alike and in about the same time.
+     */
+    Optional<Tracked> find(String number, String queryCode, String lastFour);
+
+    /**
+     * The petitioner's view.
+     *
+     * @param due when it must be answered and why; null when nothing is due
+     * @param events public timeline entries, oldest first
+     */
+    record Tracked(
+            String number,
+            String title,
+            PetitionState state,
+            String leadOrgan,
+            Instant registeredAt,
+            LocalDate acceptedOn,
+            LocalDate answeredOn,
+            LocalDate servedOn,
+            String joinedTo,
+            DueView due,
+            List<TimelineEntry> events) {}
+}

@@ -1,0 +1,179 @@
+package org.sanji.petition.internal;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.sanji.common.RuleViolation;
+import org.sanji.deadline.ClockKind;
+import org.sanji.deadline.Deadlines;
+import org.sanji.deadline.DueDate;
+import org.sanji.petition.CaseDecisions;
+import org.sanji.petition.PassReason;
+import org.sanji.petition.PetitionState;
+import org.sanji.petition.TimelineKind;
+import org.sanji.process.CaseData;
+import org.sanji.process.CaseMessage;
+import org.sanji.process.CaseProcess;
+import org.sanji.process.CaseVariable;
+import org.sanji.process.UseCase;
+import org.sanji.security.CurrentUser;
+import org.sanji.security.Role;
+import org.springframework.stereotype.Service;
+
+/** Decisions about a running or closed case from outside its tasks. */
+@Service
+class CaseDecisionService implements CaseDecisions {
+
+    private final PetitionAccess access;
+    private final MatterRepository matters;
+    private final Assignments assignments;
+    private final Journal journal;
+    private final CaseProcess process;
+    private final Deadlines deadlines;
+    private final UseCase useCase;
+    private final CurrentUser currentUser;
+
+    CaseDecisionService(
+            PetitionAccess access,
+            MatterRepository matters,
+            Assignments assignments,
+            Journal journal,
+            CaseProcess process,
+            Deadlines deadlines,
+            UseCase useCase,
+            CurrentUser currentUser) {
+        this.access = access;
+        this.matters = matters;
+        this.assignments = assignments;
+        this.journal = journal;
+        this.process = process;
+        this.deadlines = deadlines;
+        this.useCase = useCase;
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    public void withdraw(UUID petitionId, LocalDate signedOn, String paperReference, String reason) {
+        useCase.run(() -> {
+            currentUser.require(Role.RECEPTIONIST, Role.TRIAGE_OFFICER, Role.LIAISON, Role.DEPARTMENT_HEAD);
+            var petition = access.require(petitionId);
+            requireActing(petition);
+            RuleViolation.unless(signedOn != null && filled(paperReference), "withdrawal-unsigned");
+            RuleViolation.unless(
+                    !signedOn.isAfter(journal.today())
+                            && !signedOn.isBefore(petition.facts().registeredOn()),
+                    "withdrawal-date");
+            RuleViolation.unless(petition.state().isOpen(), "case-has-ended");
+            journal.inside(petition, TimelineKind.WITHDRAWAL_SIGNED, signedOn, paperReference, reason);
+            process.signal(petition.key(), CaseMessage.WITHDRAW, CaseData.none());
+        });
+    }
+
+    @Override
+    public void extend(UUID petitionId, int days, String reason) {
+        useCase.run(() -> {
+            var actor = currentUser.require(Role.DEPARTMENT_HEAD);
+            var petition = access.require(petitionId);
+            RuleViolation.unless(
+                    actor.isSystem() || actor.organ().equals(petition.leadOrgan()), "extension-by-lead-only");
+            RuleViolation.unless(filled(reason), "reason-missing");
+            RuleViolation.unless(days > 0, "extension-days");
+            RuleViolation.unless(petition.state() != PetitionState.JOINED, "extension-of-joined");
+            var current = petition.due();
+            RuleViolation.unless(current != null, "extension-only-while-handled", petition.number());
+            RuleViolation.unless(!journal.today().isAfter(current.dueOn()), "extension-after-due");
+            DueDate extended = deadlines.extended(current.toDueDate(), days);
+            petition.extend(days, reason, extended);
+            journal.open(petition, TimelineKind.EXTENDED, days, extended.dueOn(), reason);
+            process.signal(
+                    petition.key(), CaseMessage.EXTEND, CaseData.of(CaseVariable.HANDLING_DUE_AT, extended.endsAt()));
+        });
+    }
+
+    @Override
+    public void flagUrgent(UUID petitionId, String reason, String told) {
+        useCase.run(() -> {
+            currentUser.require(Role.RECEPTIONIST, Role.TRIAGE_OFFICER, Role.LIAISON, Role.DEPARTMENT_HEAD);
+            RuleViolation.unless(filled(reason), "urgent-reason");
+            var petition = access.require(petitionId);
+            requireActing(petition);
+            petition.flagUrgent();
+            journal.inside(petition, TimelineKind.URGENT_FLAGGED, reason);
+            if (filled(told)) {
+                journal.inside(petition, TimelineKind.LEADER_TOLD, told);
+            }
+        });
+    }
+
+    @Override
+    public void recordReviewRequest(UUID petitionId, LocalDate requestedOn, String reviewOrgan) {
+        useCase.run(() -> {
+            currentUser.require(Role.RECEPTIONIST, Role.TRIAGE_OFFICER);
+            var petition = access.require(petitionId);
+            var pass = petition.pass();
+            RuleViolation.unless(pass.servedOn() != null, "review-before-service");
+            RuleViolation.unless(
+                    requestedOn != null
+                            && !requestedOn.isBefore(pass.servedOn())
+                            && !requestedOn.isAfter(journal.today()),
+                    "review-date");
+            var last = deadlines.due(ClockKind.REVIEW_REQUEST, pass.servedOn());
+            RuleViolation.unless(!requestedOn.isAfter(last.dueOn()), "review-too-late", last.dueOn());
+            pass.reviewRequested(requestedOn, journal.today());
+            journal.write(petition, TimelineKind.REVIEW_REQUESTED, requestedOn, true, reviewOrgan);
+        });
+    }
+
+    @Override
+    public void recordFinalReview(UUID petitionId, LocalDate doneOn, String reference) {
+        useCase.run(() -> {
+            currentUser.require(Role.TRIAGE_OFFICER);
+            var petition = access.require(petitionId);
+            RuleViolation.unless(petition.state() == PetitionState.CLOSED, "final-review-only-closed");
+            RuleViolation.unless(filled(reference), "final-review-reference");
+            RuleViolation.unless(doneOn != null && !doneOn.isAfter(journal.today()), "future-date");
+            var matter = matters.findById(petition.matterId()).orElseThrow();
+            matter.finalReviewDone(doneOn, reference);
+            journal.write(petition, TimelineKind.FINAL_REVIEW_DONE, doneOn, true, reference);
+        });
+    }
+
+    @Override
+    public void reopen(UUID petitionId, PassReason reason, String explanation) {
+        useCase.run(() -> {
+            currentUser.require(Role.TRIAGE_OFFICER);
+            RuleViolation.unless(filled(explanation), "reason-missing");
+            var petition = access.require(petitionId);
+            assignments.reopen(petition, reason);
+            journal.open(petition, TimelineKind.PASS_OPENED, reason.name(), explanation);
+            process.start(petition.key(), CaseData.none());
+        });
+    }
+
+    @Override
+    public void voidRegistration(UUID petitionId, String reason) {
+        useCase.run(() -> {
+            var actor = currentUser.require(Role.RECEPTIONIST, Role.TRIAGE_OFFICER);
+            RuleViolation.unless(filled(reason), "reason-missing");
+            var petition = access.require(petitionId);
+            RuleViolation.unless(petition.state() == PetitionState.REGISTERED, "void-only-before-triage");
+            RuleViolation.unless(
+                    actor.has(Role.TRIAGE_OFFICER)
+                            || actor.isSystem()
+                            || petition.facts().registeredBy().equals(actor.username()),
+                    "void-own-only");
+            petition.end(PetitionState.VOIDED, journal.today());
+            journal.inside(petition, TimelineKind.VOIDED, reason);
+            process.signal(petition.key(), CaseMessage.WITHDRAW, CaseData.none());
+        });
+    }
+
+    private void requireActing(PetitionEntity petition) {
+        if (!access.actsOn(petition)) {
+            throw new org.sanji.common.NotFoundException("petition");
+        }
+    }
+
+    private static boolean filled(String text) {
+        return text != null && !text.isBlank();
+    }
+}

@@ -1,0 +1,63 @@
+package org.sanji.petition.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sanji.organization.Leaders;
+import org.sanji.security.Actor;
+import org.sanji.security.Role;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who sees which petition: the one place where the role table becomes SQL. Every list and every single look-up goes
+ * through it, so that a screen can never show what a list hides.
+ */
+@Component
+class PetitionScope {
+
+    private final Leaders leaders;
+
+    PetitionScope(Leaders leaders) {
+        this.leaders = leaders;
+    }
+
+    /** A condition on table {@code petition p} with its named parameters. */
+    record Condition(String sql, Map<String, Object> params) {}
+
+    Condition of(Actor actor) {
+        if (actor.isSystem()) {
+            return new Condition("1 = 1", Map.of());
+        }
+        var any = new ArrayList<String>();
+        var params = new HashMap<String, Object>();
+        if (actor.has(Role.TRIAGE_OFFICER) && actor.sealedAccess()) {
+            any.add("p.sealed = true");
+        }
+        if (actor.has(Role.RECEPTIONIST, Role.TRIAGE_OFFICER, Role.SUPERVISOR, Role.STATISTICIAN)) {
+            any.add("p.sealed = false");
+        }
+        if (actor.has(Role.LIAISON, Role.HANDLER, Role.DEPARTMENT_HEAD) && actor.organ() != null) {
+            any.add("p.sealed = false and exists (select 1 from petition_organ po where po.petition_id = p.id"
+                    + " and po.organ = :scopeOrgan)");
+            params.put("scopeOrgan", actor.organ());
+        }
+        if (actor.has(Role.LEADER)) {
+            any.add("p.sealed = false and " + leaderSees(actor, params));
+        }
+        return any.isEmpty()
+                ? new Condition("1 = 0", Map.of())
+                : new Condition("((" + String.join(") or (", any) + "))", params);
+    }
+
+    private String leaderSees(Actor actor, Map<String, Object> params) {
+        params.put("scopeUser", actor.username());
+        List<String> inCharge = leaders.organsOf(actor.username());
+        var sql = "(p.urgent = true or p.leader = :scopeUser and p.mediation_level = 'LEADERSHIP'";
+        if (!inCharge.isEmpty()) {
+            params.put("scopeInCharge", inCharge);
+            sql += " or p.lead_organ in (:scopeInCharge)";
+        }
+        return sql + ")";
+    }
+}

@@ -1,0 +1,94 @@
+package org.sanji.petition.internal;
+
+import java.time.LocalDate;
+import org.sanji.common.RuleViolation;
+import org.sanji.organization.Categories;
+import org.sanji.organization.Townships;
+import org.sanji.petition.IdType;
+import org.sanji.petition.NewParty;
+import org.sanji.petition.NewPetition;
+import org.sanji.petition.PartyRole;
+import org.sanji.petition.PetitionForm;
+import org.sanji.petition.ResidentId;
+import org.springframework.stereotype.Component;
+
+/** What a registration must carry (Arts 19, 20). A petition is never refused for its content, only sent back for form. */
+@Component
+class RegistrationPolicy {
+
+    /** Art 20: many who visit elect at most five representatives. */
+    private static final int MAX_REPRESENTATIVES = 5;
+
+    private final Categories categories;
+    private final Townships townships;
+
+    RegistrationPolicy(Categories categories, Townships townships) {
+        this.categories = categories;
+        this.townships = townships;
+    }
+
+    void check(NewPetition given, LocalDate today) {
+        RuleViolation.unless(given.form() != null && given.purpose() != null && given.origin() != null, "form-missing");
+        RuleViolation.unless(given.receivedOn() != null && !given.receivedOn().isAfter(today), "future-date");
+        checkText(given.title(), 100, "title");
+        checkText(given.narrative(), 20_000, "narrative");
+        RuleViolation.unless(
+                !given.requests().isEmpty() && given.requests().stream().noneMatch(r -> r == null || r.isBlank()),
+                "no-request");
+        given.requests().forEach(r -> checkText(r, 2_000, "request"));
+        RuleViolation.unless(
+                given.category() == null || categories.find(given.category()).isPresent(),
+                "unknown-category",
+                String.valueOf(given.category()));
+        RuleViolation.unless(
+                given.township() == null || townships.find(given.township()).isPresent(),
+                "unknown-township",
+                String.valueOf(given.township()));
+        RuleViolation.unless(
+                !given.urgent()
+                        || given.urgentReason() != null && !given.urgentReason().isBlank(),
+                "urgent-reason");
+        checkParties(given, today);
+    }
+
+    private static void checkText(String text, int max, String field) {
+        RuleViolation.unless(text != null && !text.isBlank(), field + "-missing");
+        RuleViolation.unless(text.length() <= max, field + "-too-long", max);
+        RuleViolation.unless(text.chars().noneMatch(c -> c == 0 || c == '\u001f'), "control-character");
+    }
+
+    private static void checkParties(NewPetition given, LocalDate today) {
+        RuleViolation.unless(!given.parties().isEmpty(), "no-petitioner");
+        long representatives = given.parties().stream()
+                .filter(p -> p.role() == PartyRole.REPRESENTATIVE)
+                .count();
+        RuleViolation.unless(
+                given.form() != PetitionForm.VISIT || representatives <= MAX_REPRESENTATIVES,
+                "too-many-representatives",
+                MAX_REPRESENTATIVES);
+        given.parties().forEach(p -> checkParty(p, today));
+    }
+
+    private static void checkParty(NewParty party, LocalDate today) {
+        boolean complete = party.name() != null
+                && !party.name().isBlank()
+                && (party.role() == PartyRole.SIGNATORY
+                        || party.address() != null && !party.address().isBlank());
+        RuleViolation.unless(
+                complete
+                        || party.missingReason() != null
+                                && !party.missingReason().isBlank(),
+                "name-or-reason");
+        RuleViolation.unless(party.name() == null || party.name().length() <= 100, "name-too-long");
+        if (party.idType() == IdType.RESIDENT_ID) {
+            RuleViolation.unless(ResidentId.parse(party.idNumber()).isPresent(), "id-check-digit");
+        }
+        RuleViolation.unless(party.idNumber() == null || party.idNumber().length() <= 60, "id-too-long");
+        RuleViolation.unless(
+                party.phone() == null
+                        || party.phone().isBlank()
+                        || party.phone().matches("[0-9+\\- ]{5,20}"),
+                "phone-digits");
+        RuleViolation.unless(party.birthDate() == null || !party.birthDate().isAfter(today), "future-birth-date");
+    }
+}

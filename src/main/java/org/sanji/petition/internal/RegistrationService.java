@@ -1,0 +1,165 @@
+package org.sanji.petition.internal;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.UUID;
+import org.sanji.common.RuleViolation;
+import org.sanji.deadline.ClockKind;
+import org.sanji.deadline.Deadlines;
+import org.sanji.petition.LinkChoice;
+import org.sanji.petition.NewPetition;
+import org.sanji.petition.Receipt;
+import org.sanji.petition.Registrations;
+import org.sanji.petition.TimelineKind;
+import org.sanji.process.CaseData;
+import org.sanji.process.CaseProcess;
+import org.sanji.process.UseCase;
+import org.sanji.security.Actor;
+import org.sanji.security.CurrentUser;
+import org.sanji.security.PersonalDataCipher;
+import org.sanji.security.Role;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+
+/** Registers petitions: checks, number, matter, repeat kind, and the start of the case, in one transaction. */
+@Service
+class RegistrationService implements Registrations {
+
+    /** Letters and digits that nobody confuses on paper. */
+    private static final String CODE_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+    private static final int CODE_LENGTH = 12;
+
+    private final PetitionRepository petitions;
+    private final MatterRepository matters;
+    private final RegistrationPolicy policy;
+    private final NumberSeries numbers;
+    private final RepeatLinks links;
+    private final Journal journal;
+    private final PetitionAccess access;
+    private final CaseProcess process;
+    private final UseCase useCase;
+    private final Deadlines deadlines;
+    private final CurrentUser currentUser;
+    private final PersonalDataCipher cipher;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    RegistrationService(
+            PetitionRepository petitions,
+            MatterRepository matters,
+            RegistrationPolicy policy,
+            NumberSeries numbers,
+            RepeatLinks links,
+            Journal journal,
+            PetitionAccess access,
+            CaseProcess process,
+            UseCase useCase,
+            Deadlines deadlines,
+            CurrentUser currentUser,
+            PersonalDataCipher cipher,
+            Clock clock) {
+        this.petitions = petitions;
+        this.matters = matters;
+        this.policy = policy;
+        this.numbers = numbers;
+        this.links = links;
+        this.journal = journal;
+        this.access = access;
+        this.process = process;
+        this.useCase = useCase;
+        this.deadlines = deadlines;
+        this.currentUser = currentUser;
+        this.cipher = cipher;
+        this.clock = clock;
+    }
+
+    @Override
+    public Receipt register(NewPetition given) {
+        Actor by = currentUser.require(Role.RECEPTIONIST);
+        RuleViolation.unless(!given.historic() || by.isSystem(), "historic-by-import-only");
+        policy.check(given, journal.today());
+        return useCase.run(() -> petitions
+                .findByIdempotencyKey(key(given))
+                .map(this::receipt)
+                .orElseGet(() -> receipt(save(given, by))));
+    }
+
+    private static String key(NewPetition given) {
+        return given.idempotencyKey() == null ? "" : given.idempotencyKey();
+    }
+
+    private PetitionEntity save(NewPetition given, Actor by) {
+        var now = clock.instant();
+        var facts = new RegistrationFacts(given, now, by);
+        LinkChoice link = given.link();
+        var matter = matters.save(new MatterEntity(UUID.randomUUID(), facts.registeredOn()));
+        var number = numbers.next(
+                given.historic() ? "LS" : "XF", facts.registeredOn().getYear());
+        var petition = new PetitionEntity(number, cipher.encrypt(newQueryCode()), matter.id(), facts, given.historic());
+        petition.keyedBy(given.idempotencyKey());
+        for (int i = 0; i < given.parties().size(); i++) {
+            petition.add(new PartyEntity(i + 1, given.parties().get(i), cipher));
+        }
+        for (int i = 0; i < given.requests().size(); i++) {
+            petition.add(new RequestEntity(i + 1, given.requests().get(i).strip()));
+        }
+        petition.awaitTriage(deadlines.due(ClockKind.TRIAGE, facts.registeredOn()));
+        flushUnique(petition);
+        journal.open(petition, TimelineKind.REGISTERED, facts.form().name(), number);
+        if (given.urgent()) {
+            petition.flagUrgent();
+            journal.inside(petition, TimelineKind.URGENT_FLAGGED, given.urgentReason());
+        }
+        if (link != null) {
+            links.establish(petition, link);
+        }
+        process.start(petition.key(), CaseData.none());
+        return petition;
+    }
+
+    /** A retry that runs at the same time meets the unique key; the use case is repeated and finds the first one. */
+    private void flushUnique(PetitionEntity petition) {
+        try {
+            petitions.saveAndFlush(petition);
+        } catch (DataIntegrityViolationException e) {
+            throw new CannotAcquireLockException("the same registration arrived twice", e);
+        }
+    }
+
+    private String newQueryCode() {
+        var code = new StringBuilder(CODE_LENGTH);
+        for (int i = 0; i < CODE_LENGTH; i++) {
+            code.append(CODE_ALPHABET.charAt(random.nextInt(CODE_ALPHABET.length())));
+        }
+        return code.toString();
+    }
+
+    @Override
+    public Receipt reprint(UUID petitionId) {
+        return useCase.run(() -> {
+            currentUser.require(Role.RECEPTIONIST, Role.TRIAGE_OFFICER);
+            var petition = access.require(petitionId);
+            journal.inside(petition, TimelineKind.RECEIPT_REPRINTED);
+            return receipt(petition);
+        });
+    }
+
+    private Receipt receipt(PetitionEntity petition) {
+        var due = petition.due();
+        return new Receipt(
+                petition.id(),
+                petition.number(),
+                cipher.decrypt(petition.queryCode()),
+                petition.state(),
+                petition.repeatKind(),
+                petition.joinedTo() == null
+                        ? null
+                        : petitions
+                                .findById(petition.joinedTo())
+                                .map(PetitionEntity::number)
+                                .orElse(null),
+                due == null ? null : due.dueOn());
+    }
+}

@@ -1,0 +1,2 @@
+/** Aggregates, policies, steps and queries behind the petition module's public API. */
+package org.sanji.petition.internal;
