@@ -1,0 +1,76 @@
+package org.sanji.mediation.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.sanji.common.RuleViolation;
+import org.sanji.mediation.AgreementForm;
+import org.sanji.mediation.CheckState;
+import org.sanji.mediation.MediationFile;
+
+/** One promise of an agreement; checked once. */
+@Entity
+@Table(name = "agreement_item")
+class AgreementItemEntity {
+
+    @Id
+    private UUID id;
+
+    private UUID agreementId;
+
+    @Column(name = "position_no")
+    private int positionNo;
+
+    private String what;
+    private String byWhom;
+    private LocalDate dueOn;
+    private String checker;
+
+    @Enumerated(EnumType.STRING)
+    private CheckState state;
+
+    private LocalDate checkedOn;
+
+    @Column(name = "checked_by")
+    private String checkedBy;
+
+    private String note;
+
+    protected AgreementItemEntity() {}
+
+    AgreementItemEntity(UUID agreementId, int position, AgreementForm.Item item) {
+        this.id = UUID.randomUUID();
+        this.agreementId = agreementId;
+        this.positionNo = position;
+        this.what = Input.required(item.what(), 1000, "agreement-item");
+        this.byWhom = Input.required(item.by(), Input.LINE, "agreement-item");
+        this.dueOn = item.dueOn();
+        this.checker = Input.required(item.checker(), Input.LINE, "agreement-item");
+        this.state = CheckState.OPEN;
+    }
+
+    void check(boolean kept, String finding, LocalDate on, String by) {
+        RuleViolation.unless(state == CheckState.OPEN, "agreement-item-checked");
+        state = kept ? CheckState.KEPT : CheckState.BROKEN;
+        note = finding;
+        checkedOn = on;
+        checkedBy = by;
+    }
+
+    UUID agreementId() {
+        return agreementId;
+    }
+
+    String what() {
+        return what;
+    }
+
+    MediationFile.Promise view() {
+        return new MediationFile.Promise(id, what, byWhom, dueOn, checker, state, checkedOn, note);
+    }
+}

@@ -1,0 +1,18 @@
+package org.sanji.mediation.internal;
+
+import java.time.Instant;
+import java.util.Locale;
+
+/** Instants as people of the centre read them. */
+final class Moments {
+
+    private static final java.time.format.DateTimeFormatter MINUTE =
+            java.time.format.DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private Moments() {}
+
+    /** For example {@code 2026-03-12 09:30}. */
+    static String text(Instant at) {
+        return MINUTE.format(Rows.local(at));
+    }
+}

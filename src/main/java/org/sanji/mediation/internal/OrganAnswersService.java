@@ -1,0 +1,165 @@
+package org.sanji.mediation.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.sanji.common.Days;
+import org.sanji.common.RuleViolation;
+import org.sanji.common.StaleActionException;
+import org.sanji.mediation.AcceptForm;
+import org.sanji.mediation.NoticeMethod;
+import org.sanji.mediation.ObjectionDecision;
+import org.sanji.mediation.ObjectionForm;
+import org.sanji.mediation.ObjectionRuling;
+import org.sanji.mediation.OrganAnswers;
+import org.sanji.mediation.StatutoryForm;
+import org.sanji.petition.CaseTransitions;
+import org.sanji.petition.CaseTransitions.CaseNow;
+import org.sanji.petition.PetitionState;
+import org.sanji.petition.Petitions;
+import org.sanji.petition.Track;
+import org.sanji.process.CaseData;
+import org.sanji.process.CaseVariable;
+import org.sanji.process.TaskKey;
+import org.sanji.process.UseCase;
+import org.sanji.security.CurrentUser;
+import org.springframework.stereotype.Service;
+
+/** {@link OrganAnswers}: checks, stores, tells the petition, completes the task. */
+@Service
+class OrganAnswersService implements OrganAnswers {
+
+    private final UseCase useCase;
+    private final Tasks tasks;
+    private final CaseTransitions transitions;
+    private final Petitions petitions;
+    private final AnswerRecords answers;
+    private final ObjectionRepository objections;
+    private final House house;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    OrganAnswersService(
+            UseCase useCase,
+            Tasks tasks,
+            CaseTransitions transitions,
+            Petitions petitions,
+            AnswerRecords answers,
+            ObjectionRepository objections,
+            House house,
+            CurrentUser user,
+            Clock clock) {
+        this.useCase = useCase;
+        this.tasks = tasks;
+        this.transitions = transitions;
+        this.petitions = petitions;
+        this.answers = answers;
+        this.objections = objections;
+        this.house = house;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @Override
+    public void accept(UUID workItem, int version, AcceptForm form) {
+        useCase.run(() -> {
+            var task = tasks.require(workItem, version, TaskKey.ORGAN_ANSWER);
+            AnswerPolicy.told(form.notifiedOn(), form.noticeMethod(), task.now(), Days.today(clock));
+            AnswerPolicy.track(form, task.now());
+            AnswerPolicy.startLevel(form, task.now());
+            notified(task, form.notifiedOn(), form.noticeMethod());
+            answers.accepted(task.key(), task.now().leadOrgan(), form, by());
+            var decision = CaseData.of(CaseVariable.ANSWER, AnswerRecords.ACCEPT);
+            if (form.track() != null) {
+                decision = decision.with(CaseVariable.TRACK, form.track());
+            }
+            if (form.startLevel() != null) {
+                decision = decision.with(CaseVariable.START_LEVEL, form.startLevel());
+            }
+            tasks.complete(task, decision);
+        });
+    }
+
+    @Override
+    public void object(UUID workItem, int version, ObjectionForm form) {
+        var reason = Input.required(form.reason(), Input.MEDIUM, "objection-reason");
+        useCase.run(() -> {
+            var task = tasks.require(workItem, version, TaskKey.ORGAN_ANSWER);
+            AnswerPolicy.inTime(dueOn(task.now()), Days.today(clock));
+            house.requireOrgan(form.proposedOrgan());
+            transitions.object(task.key(), reason, form.proposedOrgan());
+            answers.objected(task.key(), task.now().leadOrgan(), by());
+            objections.saveAndFlush(new ObjectionEntity(
+                    task.key(), task.now().leadOrgan(), reason, form.proposedOrgan(), by(), clock.instant()));
+            tasks.complete(task, CaseData.of(CaseVariable.ANSWER, AnswerRecords.OBJECT));
+        });
+    }
+
+    @Override
+    public void statutory(UUID workItem, int version, StatutoryForm form) {
+        RuleViolation.unless(form.ground() != null, "statutory-ground");
+        var checked = new StatutoryForm(
+                form.ground(),
+                Input.required(form.organ(), Input.LINE, "statutory-organ"),
+                Input.required(form.advice(), Input.SHORT, "statutory-advice"),
+                form.noticeMethod(),
+                form.on());
+        useCase.run(() -> {
+            var task = tasks.require(workItem, version, TaskKey.ORGAN_ANSWER);
+            RuleViolation.unless(task.now().track() == Track.APPEAL_REQUEST, "statutory-appeal-only");
+            AnswerPolicy.told(form.on(), form.noticeMethod(), task.now(), Days.today(clock));
+            notified(task, form.on(), form.noticeMethod());
+            answers.statutory(task.key(), task.now().leadOrgan(), checked, by());
+            tasks.complete(task, CaseData.of(CaseVariable.ANSWER, AnswerRecords.STATUTORY));
+        });
+    }
+
+    @Override
+    public void decideObjection(UUID workItem, int version, ObjectionDecision decision) {
+        var reason = Input.required(decision.reason(), Input.MEDIUM, "objection-ruling-reason");
+        useCase.run(() -> {
+            var task = tasks.require(workItem, version, TaskKey.DECIDE_OBJECTION);
+            AnswerPolicy.ruling(decision, task.now());
+            house.requireAssignable(decision.newLead());
+            decision.coOrgans().forEach(house::requireAssignable);
+            objections
+                    .findByPetitionIdAndPassAndRulingIsNull(
+                            task.key().petitionId(), task.key().pass())
+                    .orElseThrow(() -> new StaleActionException("objection"))
+                    .rule(decision, Days.today(clock), by());
+            objections.flush();
+            transitions.ruleObjection(
+                    task.key(), decision.ruling().name(), decision.newLead(), decision.coOrgans(), reason);
+            tasks.complete(task, outcome(decision));
+        });
+    }
+
+    /** A joint matter begins at level two. */
+    private static CaseData outcome(ObjectionDecision decision) {
+        var data = CaseData.of(CaseVariable.OBJECTION_RULING, decision.ruling());
+        if (decision.newLead() != null) {
+            data = data.with(CaseVariable.LEAD_ORGAN, decision.newLead());
+        }
+        return decision.ruling() == ObjectionRuling.JOINT ? data.with(CaseVariable.START_LEVEL, 2) : data;
+    }
+
+    private void notified(Tasks.Task task, LocalDate on, NoticeMethod method) {
+        if (method != NoticeMethod.NOT_POSSIBLE) {
+            transitions.notified(task.key(), on, method.name());
+        }
+    }
+
+    @Override
+    public LocalDate objectionDueOn(UUID petitionId) {
+        var now = transitions.now(petitions.byId(petitionId).key());
+        return now.state() == PetitionState.ASSIGNED ? dueOn(now) : null;
+    }
+
+    private LocalDate dueOn(CaseNow now) {
+        return now.assignedOn() == null ? null : house.objectionDueOn(now.assignedOn());
+    }
+
+    private String by() {
+        return user.actor().displayName();
+    }
+}

@@ -1,0 +1,76 @@
+package org.sanji.mediation.internal;
+
+import java.time.Instant;
+import org.sanji.common.Days;
+import org.sanji.common.RuleViolation;
+import org.sanji.mediation.SessionForm;
+import org.sanji.mediation.SessionResult;
+import org.sanji.petition.CaseTransitions.CaseNow;
+import org.sanji.petition.MediationLevel;
+
+/** What the record of a session must hold. */
+final class SessionRules {
+
+    private SessionRules() {}
+
+    static void check(SessionForm form, MediationLevel level, CaseNow now, Instant at) {
+        RuleViolation.unless(form.result() != null, "session-result");
+        when(form, now, at);
+        RuleViolation.unless(!form.attendees().isEmpty(), "session-attendees");
+        for (var attendee : form.attendees()) {
+            RuleViolation.unless(
+                    attendee.side() != null
+                            && attendee.name() != null
+                            && !attendee.name().isBlank(),
+                    "session-attendees");
+        }
+        agreement(form, now, at);
+        RuleViolation.unless(
+                form.result() != SessionResult.UP || level != MediationLevel.LEADERSHIP, "session-top-level");
+        RuleViolation.unless(form.result() != SessionResult.UP || !blank(form.upReason()), "session-up-reason");
+        added(form, level, now);
+    }
+
+    private static void when(SessionForm form, CaseNow now, Instant at) {
+        RuleViolation.unless(form.heldAt() != null, "session-held-at");
+        var held = form.heldAt().atZone(Days.ZONE).toInstant();
+        RuleViolation.unless(!held.isAfter(at), "session-future");
+        RuleViolation.unless(
+                now.acceptedOn() == null || !form.heldAt().toLocalDate().isBefore(now.acceptedOn()),
+                "session-before-acceptance");
+    }
+
+    /** Mediation rests on the consent of both sides, and what they agree on is put into an agreement (Art 33). */
+    private static void agreement(SessionForm form, CaseNow now, Instant at) {
+        if (form.result() != SessionResult.AGREED) {
+            return;
+        }
+        RuleViolation.unless(form.consentPetitioner() && form.consentOther(), "session-no-consent");
+        var agreement = form.agreement();
+        RuleViolation.unless(agreement != null && !blank(agreement.terms()), "session-no-agreement");
+        var signed = agreement.signedOn();
+        RuleViolation.unless(signed != null && !signed.isAfter(Days.dayOf(at)), "agreement-signed-on");
+        RuleViolation.unless(now.acceptedOn() == null || !signed.isBefore(now.acceptedOn()), "agreement-signed-on");
+        for (var item : agreement.items()) {
+            boolean whole = !blank(item.what()) && !blank(item.by()) && !blank(item.checker());
+            RuleViolation.unless(whole && item.dueOn() != null, "agreement-item");
+            RuleViolation.unless(!item.dueOn().isBefore(signed), "agreement-item-due");
+        }
+    }
+
+    private static void added(SessionForm form, MediationLevel level, CaseNow now) {
+        if (form.result() != SessionResult.ADD_ORGAN) {
+            return;
+        }
+        RuleViolation.unless(
+                level == MediationLevel.JOINT && !form.addedOrgans().isEmpty(), "session-added-organs");
+        for (var organ : form.addedOrgans()) {
+            boolean takesPart = organ.equals(now.leadOrgan()) || now.coOrgans().contains(organ);
+            RuleViolation.unless(!takesPart, "session-organ-takes-part", organ);
+        }
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+}

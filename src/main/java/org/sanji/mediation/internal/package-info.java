@@ -1,0 +1,2 @@
+/** Records, policies, services and steps of mediation. */
+package org.sanji.mediation.internal;
