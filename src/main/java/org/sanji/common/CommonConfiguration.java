@@ -41,6 +41,7 @@ class CommonConfiguration {
         source.setDefaultEncoding(StandardCharsets.UTF_8.name());
         source.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
         source.setFallbackToSystemLocale(false);
+        source.setAlwaysUseMessageFormat(true);
         return source;
     }
 

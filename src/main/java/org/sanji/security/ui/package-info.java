@@ -1,0 +1,2 @@
+/** Pages of the security module. */
+package org.sanji.security.ui;

@@ -1,0 +1,128 @@
+package org.sanji.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.sanji.common.ui.DemoAccounts;
+import org.sanji.common.ui.DemoBanner;
+import org.sanji.security.CurrentUser;
+import org.sanji.security.DemoMode;
+import org.sanji.security.LoginSettings;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Asks for name and password; a demonstration offers its accounts. */
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final LoginForm form = new LoginForm();
+    private final transient LoginSettings settings;
+    private final transient CurrentUser currentUser;
+
+    LoginView(
+            LoginSettings settings, CurrentUser currentUser, DemoMode demo, ObjectProvider<DemoAccounts> demoAccounts) {
+        this.settings = settings;
+        this.currentUser = currentUser;
+        addClassName("login-page");
+        form.setAction("login");
+        form.setForgotPasswordButtonVisible(false);
+        form.setI18n(texts());
+        var columns = new Div(card());
+        columns.addClassName("login-columns");
+        if (demo.enabled()) {
+            add(new DemoBanner());
+            demoAccounts.ifAvailable(a -> columns.add(accounts(a)));
+        }
+        add(columns);
+    }
+
+    private Div card() {
+        var mark = new Image("css/mark.svg", "");
+        mark.addClassName("brand-mark");
+        var card = new Div(
+                new Div(mark, new H1(getTranslation("shell.app-name"))),
+                new Paragraph(getTranslation("shell.app-place")),
+                form,
+                languageButton());
+        card.addClassNames("login-card", "panel");
+        return card;
+    }
+
+    private Button languageButton() {
+        var button = new Button(getTranslation("shell.other-language"), e -> Languages.toggle(UI.getCurrent()));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+
+    private Div accounts(DemoAccounts source) {
+        var panel = new Div(new Paragraph(getTranslation("shell.demo-accounts")));
+        panel.addClassNames("demo-accounts", "panel");
+        var list = new Div();
+        list.addClassName("demo-account-list");
+        for (var account : source.accounts()) {
+            var role = new Div(account.role());
+            role.addClassName("demo-role");
+            var who = new Div(account.displayName() + " · " + account.organ());
+            who.addClassName("demo-who");
+            var name = new Div(account.username());
+            name.addClassName("demo-username");
+            var button = new Button(new Div(role, who, name), e -> fill(account));
+            button.addClassName("demo-account");
+            list.add(button);
+        }
+        panel.add(list);
+        return panel;
+    }
+
+    /** The fields of the login form live in the browser only. */
+    private void fill(DemoAccounts.Account account) {
+        form.getElement()
+                .executeJs(
+                        "const set = (id, v) => { const f = document.getElementById(id); f.value = v; };"
+                                + "set('vaadinLoginUsername', $0); set('vaadinLoginPassword', $1);"
+                                + "document.querySelector('vaadin-login-form vaadin-button, vaadin-login-form-wrapper vaadin-button')?.focus();",
+                        account.username(),
+                        account.password());
+    }
+
+    private LoginI18n texts() {
+        var i18n = LoginI18n.createDefault();
+        var labels = i18n.getForm();
+        labels.setTitle(getTranslation("login.title"));
+        labels.setUsername(getTranslation("login.username"));
+        labels.setPassword(getTranslation("login.password"));
+        labels.setSubmit(getTranslation("login.submit"));
+        var error = i18n.getErrorMessage();
+        error.setTitle(getTranslation("login.failed"));
+        error.setMessage(getTranslation(
+                "login.failed.hint", settings.maxFailures(), settings.lockFor().toMinutes()));
+        error.setUsername(getTranslation("login.username-missing"));
+        error.setPassword(getTranslation("login.password-missing"));
+        return i18n;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (currentUser.isLoggedIn()) {
+            event.forwardTo("");
+            return;
+        }
+        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.app-name");
+    }
+}

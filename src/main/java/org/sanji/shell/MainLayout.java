@@ -1,0 +1,108 @@
+package org.sanji.shell;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.Collection;
+import java.util.Comparator;
+import org.sanji.common.OrganNames;
+import org.sanji.common.ui.DemoBanner;
+import org.sanji.common.ui.HeaderItem;
+import org.sanji.common.ui.NavigationEntry;
+import org.sanji.security.Actor;
+import org.sanji.security.CurrentUser;
+import org.sanji.security.DemoMode;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Header and menu around every page for people who are logged in. */
+@Layout
+@PermitAll
+public class MainLayout extends AppLayout {
+
+    private final transient ObjectProvider<NavigationEntry> entries;
+    private final transient ObjectProvider<HeaderItem> items;
+    private final transient ObjectProvider<OrganNames> organNames;
+
+    MainLayout(
+            CurrentUser currentUser,
+            DemoMode demo,
+            ObjectProvider<NavigationEntry> entries,
+            ObjectProvider<HeaderItem> items,
+            ObjectProvider<OrganNames> organNames,
+            AuthenticationContext authentication) {
+        this.entries = entries;
+        this.items = items;
+        this.organNames = organNames;
+        setPrimarySection(Section.NAVBAR);
+        if (demo.enabled()) {
+            addToNavbar(new DemoBanner());
+        }
+        addToNavbar(brand());
+        if (currentUser.isLoggedIn()) {
+            var actor = currentUser.actor();
+            addToNavbar(tools(actor), userBox(actor, authentication));
+            addToDrawer(menu(actor));
+        }
+    }
+
+    private Div brand() {
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.menu"));
+        var mark = new Image("css/mark.svg", "");
+        mark.addClassName("brand-mark");
+        var home = new Anchor("", getTranslation("shell.app-name"));
+        home.addClassName("brand-name");
+        var place = new Span(getTranslation("shell.app-place"));
+        place.addClassName("brand-place");
+        var brand = new Div(toggle, mark, home, place);
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    private Div tools(Actor actor) {
+        var tools = new Div();
+        tools.addClassName("header-tools");
+        items.stream()
+                .filter(i -> visible(i.roles(), actor))
+                .sorted(Comparator.comparingInt(HeaderItem::order))
+                .forEach(i -> tools.add(i.create()));
+        return tools;
+    }
+
+    private Div userBox(Actor actor, AuthenticationContext authentication) {
+        var organ = actor.organCode()
+                .map(code -> {
+                    var names = organNames.getIfAvailable();
+                    return names == null ? code : names.nameOf(code);
+                })
+                .orElse("");
+        return new UserBox(actor, organ, authentication);
+    }
+
+    private SideNav menu(Actor actor) {
+        var nav = new SideNav();
+        nav.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
+        entries.stream()
+                .filter(e -> visible(e.roles(), actor))
+                .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .forEach(e -> {
+                    var item = new SideNavItem(
+                            getTranslation(e.labelKey()), e.path(), e.icon().create());
+                    item.setMatchNested(true);
+                    nav.addItem(item);
+                });
+        return nav;
+    }
+
+    static boolean visible(Collection<String> roles, Actor actor) {
+        return roles.isEmpty() || actor.roles().stream().anyMatch(r -> roles.contains(r.name()));
+    }
+}
