@@ -1,0 +1,56 @@
+package org.sanji.petition.ui;
+
+import java.util.Map;
+
+/** Places of the registration form where a sentence about a mistake is shown. */
+enum DeskField {
+    FORM,
+    PURPOSE,
+    ORIGIN,
+    RECEIVED_ON,
+    PARTIES,
+    PARTY_NAME,
+    PARTY_ID,
+    PARTY_PHONE,
+    PARTY_ADDRESS,
+    PERSONS,
+    TITLE,
+    NARRATIVE,
+    REQUESTS,
+    CATEGORY,
+    TOWNSHIP,
+    URGENT,
+    LINK,
+    /** Not about one field. */
+    WHOLE;
+
+    private static final Map<String, DeskField> BY_RULE = Map.ofEntries(
+            Map.entry("form-missing", FORM),
+            Map.entry("future-date", RECEIVED_ON),
+            Map.entry("no-petitioner", PARTIES),
+            Map.entry("too-many-representatives", PARTIES),
+            Map.entry("name-or-reason", PARTY_NAME),
+            Map.entry("name-too-long", PARTY_NAME),
+            Map.entry("future-birth-date", PARTY_NAME),
+            Map.entry("id-check-digit", PARTY_ID),
+            Map.entry("id-too-long", PARTY_ID),
+            Map.entry("phone-digits", PARTY_PHONE),
+            Map.entry("title-missing", TITLE),
+            Map.entry("title-too-long", TITLE),
+            Map.entry("narrative-missing", NARRATIVE),
+            Map.entry("narrative-too-long", NARRATIVE),
+            Map.entry("no-request", REQUESTS),
+            Map.entry("request-missing", REQUESTS),
+            Map.entry("request-too-long", REQUESTS),
+            Map.entry("unknown-category", CATEGORY),
+            Map.entry("unknown-township", TOWNSHIP),
+            Map.entry("urgent-reason", URGENT),
+            Map.entry("reason-missing", LINK),
+            Map.entry("link-reason", LINK),
+            Map.entry("new-facts-reason", LINK));
+
+    /** The place for a rule's code. */
+    static DeskField ofRule(String code) {
+        return BY_RULE.getOrDefault(code, WHOLE);
+    }
+}

@@ -1,0 +1,62 @@
+package org.sanji.petition.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+
+/** Small ways to make and read fields. */
+final class Fields {
+
+    private Fields() {}
+
+    /** What was typed without the spaces around it, null when empty. */
+    static String text(AbstractField<?, String> field) {
+        var value = field.getValue();
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** Puts the cursor there; a group of choices takes it on the chosen one. */
+    static void focus(Component field) {
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        } else {
+            field.getElement()
+                    .executeJs(
+                            "const r = this.querySelector('vaadin-radio-button[checked]') || this.querySelector('vaadin-radio-button');"
+                                    + " if (r) setTimeout(() => r.focus());");
+        }
+    }
+
+    static TextArea area(String labelKey, int maxLength) {
+        var area = new TextArea(Labels.of(labelKey));
+        area.setMaxLength(maxLength);
+        area.setWidthFull();
+        return area;
+    }
+
+    static Div section(String titleKey, Component... content) {
+        var box = new Div(new H3(Labels.of(titleKey)));
+        box.addClassName("form-section");
+        box.add(content);
+        return box;
+    }
+
+    /** A sentence about a mistake that is not one field's; hidden while empty. */
+    static Span errorLine() {
+        var line = new Span();
+        line.addClassName("error-line");
+        line.getElement().setAttribute("role", "alert");
+        line.setVisible(false);
+        return line;
+    }
+
+    static <T extends Component & HasText> void show(T line, String sentence) {
+        line.setText(sentence == null ? "" : sentence);
+        line.setVisible(sentence != null);
+    }
+}

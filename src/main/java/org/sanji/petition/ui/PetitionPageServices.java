@@ -1,0 +1,32 @@
+package org.sanji.petition.ui;
+
+import java.time.Clock;
+import java.util.List;
+import org.sanji.petition.CaseDecisions;
+import org.sanji.petition.PetitionActions;
+import org.sanji.petition.PetitionSection;
+import org.sanji.petition.Petitions;
+import org.sanji.petition.Repeats;
+import org.sanji.process.CasePicture;
+import org.sanji.process.WorkItems;
+import org.sanji.security.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** The services behind the petition page and its parts. */
+@Component
+record PetitionPageServices(
+        Petitions petitions,
+        Repeats repeats,
+        CaseDecisions decisions,
+        WorkItems workItems,
+        CasePicture picture,
+        CurrentUser currentUser,
+        OrganizationLookup lookup,
+        Clock clock,
+        List<PetitionActions> actions,
+        List<PetitionSection> sections) {
+
+    String text(String key) {
+        return Labels.of(key);
+    }
+}

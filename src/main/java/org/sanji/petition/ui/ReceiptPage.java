@@ -1,0 +1,55 @@
+package org.sanji.petition.ui;
+
+import io.nayuki.qrcodegen.QrCode;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.sanji.common.Texts;
+import org.sanji.petition.Petitions;
+import org.sanji.petition.Receipt;
+import org.sanji.petition.Registrations;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The receipt to print, A5: number, query code, next step, and the tracking address as a QR code. */
+@Controller
+class ReceiptPage {
+
+    private final Registrations registrations;
+    private final Petitions petitions;
+    private final Texts texts;
+
+    ReceiptPage(Registrations registrations, Petitions petitions, Texts texts) {
+        this.registrations = registrations;
+        this.petitions = petitions;
+        this.texts = texts;
+    }
+
+    /** The receipt just issued, or a logged reprint. {@code type=large} prints in large letters. */
+    @GetMapping(path = "/receipts/{number}", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
+    @ResponseBody
+    String receipt(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "normal") String type,
+            Locale locale,
+            HttpServletRequest request) {
+        var receipt = IssuedReceipt.find(request.getSession(false), number)
+                .orElseGet(
+                        () -> registrations.reprint(petitions.byNumber(number).id()));
+        var address = ServletUriComponentsBuilder.fromContextPath(request)
+                .path("/track")
+                .queryParam("number", "{number}")
+                .buildAndExpand(receipt.number())
+                .toUriString();
+        return page(receipt, address, "large".equals(type), locale);
+    }
+
+    private String page(Receipt receipt, String address, boolean large, Locale locale) {
+        var html = new ReceiptHtml(texts, locale);
+        return html.page(receipt, address, QrCode.encodeText(address, QrCode.Ecc.MEDIUM), large);
+    }
+}

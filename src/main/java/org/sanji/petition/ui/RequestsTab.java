@@ -1,0 +1,121 @@
+package org.sanji.petition.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import org.sanji.common.ui.Formats;
+import org.sanji.common.ui.Forms;
+import org.sanji.common.ui.KeyValueList;
+import org.sanji.petition.PartyView;
+import org.sanji.petition.PetitionView;
+
+/** Requests, narrative, and the people, masked unless somebody says why they need to see more. */
+final class RequestsTab extends Div {
+
+    private final transient PetitionView petition;
+    private final transient PetitionPageServices services;
+
+    RequestsTab(PetitionView petition, PetitionPageServices services) {
+        this.petition = petition;
+        this.services = services;
+        addClassName("two-panels");
+        var requests = new OrderedList();
+        requests.addClassName("request-list");
+        petition.requests().forEach(r -> requests.add(new ListItem(r.text())));
+        var narrative = new Div(Formats.text(petition.narrative()));
+        narrative.addClassName("narrative");
+        var left = new Div(
+                Forms.section(Labels.of("page.requests"), requests),
+                Forms.section(Labels.of("page.narrative"), narrative),
+                Forms.section(Labels.of("page.facts"), facts()));
+        var people = new Div();
+        people.addClassName("people");
+        petition.parties().forEach(p -> people.add(new PartyCard(p)));
+        var right = new Div(Forms.section(Labels.of("page.parties"), people));
+        add(left, right);
+    }
+
+    private KeyValueList facts() {
+        var p = petition;
+        return new KeyValueList()
+                .with(Labels.of("page.category"), category())
+                .with(Labels.of("page.place"), place())
+                .with(Labels.of("page.origin"), Labels.of(p.origin()))
+                .with(Labels.of("page.received"), Formats.date(p.receivedOn()))
+                .with(
+                        Labels.of("page.registered-by"),
+                        Labels.of(
+                                "page.registered-at",
+                                services.lookup().person(p.registeredBy()),
+                                Formats.dateTime(p.registeredAt())))
+                .with(
+                        Labels.of("page.persons"),
+                        Labels.of("page.persons.value", p.personsPresent(), p.personsConcerned()));
+    }
+
+    private String category() {
+        var name = petition.category() == null
+                ? null
+                : services.lookup()
+                        .category(petition.category())
+                        .map(Choice::name)
+                        .orElse(petition.category());
+        return name != null && petition.categoryProposed() ? Labels.of("page.category.proposed", name) : name;
+    }
+
+    private String place() {
+        var township = petition.township() == null ? "" : services.lookup().township(petition.township());
+        return (township + " " + (petition.place() == null ? "" : petition.place())).strip();
+    }
+
+    /** One person; the button shows the personal data after a reason was given, and the look is logged. */
+    private final class PartyCard extends Div {
+
+        PartyCard(PartyView party) {
+            addClassName("party-card");
+            show(party, true);
+        }
+
+        private void show(PartyView p, boolean masked) {
+            removeAll();
+            var name = new Div(Labels.of("page.party-title", Formats.text(p.name()), Labels.of(p.role())));
+            name.addClassName("party-name");
+            add(name);
+            var facts = new KeyValueList()
+                    .with(Labels.of(p.idType() == null ? "desk.id-number" : "IdType." + p.idType()), p.idNumber())
+                    .with(Labels.of("desk.phone"), p.phone())
+                    .with(Labels.of("page.sex-birth"), sexAndYear(p))
+                    .with(Labels.of("desk.address"), p.address());
+            if (p.missingReason() != null) {
+                facts.with(Labels.of("desk.missing-reason"), p.missingReason());
+            }
+            add(facts);
+            if (masked && petition.mayUnmask()) {
+                var unmask = new Button(Labels.of("page.unmask"), VaadinIcon.EYE.create(), e -> unmask(p));
+                unmask.addThemeVariants(ButtonVariant.LUMO_SMALL);
+                add(unmask);
+            }
+        }
+
+        private void unmask(PartyView p) {
+            var dialog = new ActionDialog(Labels.of("page.unmask.title"), Labels.of("page.unmask.do"));
+            var reason = Fields.area("page.unmask.reason", 200);
+            reason.setHelperText(Labels.of("page.unmask.logged"));
+            dialog.body(reason);
+            dialog.onConfirm(() -> {
+                ActionDialog.requireText(reason, "page.unmask.missing");
+                show(services.petitions().unmask(petition.id(), p.id(), Fields.text(reason)), false);
+            });
+            dialog.open();
+            reason.focus();
+        }
+
+        private static String sexAndYear(PartyView p) {
+            var sex = p.sex() == null ? "" : Labels.of(p.sex());
+            return p.birthYear() == null ? sex : Labels.of("page.sex-year", sex, String.valueOf(p.birthYear()));
+        }
+    }
+}
