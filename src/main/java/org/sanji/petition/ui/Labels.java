@@ -1,7 +1,9 @@
 package org.sanji.petition.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import java.util.Locale;
 
 /** Texts of the bundles in the language of the user. */
 final class Labels {
@@ -20,5 +22,11 @@ final class Labels {
     /** A list as people write it, with the language's own comma. */
     static String list(List<String> words) {
         return String.join(of("petition-ui.comma"), words);
+    }
+
+    /** The language of the current page. */
+    static Locale locale() {
+        var ui = UI.getCurrent();
+        return ui == null ? Locale.SIMPLIFIED_CHINESE : ui.getLocale();
     }
 }

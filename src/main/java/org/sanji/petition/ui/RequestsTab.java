@@ -47,10 +47,7 @@ final class RequestsTab extends Div {
                 .with(Labels.of("page.received"), Formats.date(p.receivedOn()))
                 .with(
                         Labels.of("page.registered-by"),
-                        Labels.of(
-                                "page.registered-at",
-                                services.lookup().person(p.registeredBy()),
-                                Formats.dateTime(p.registeredAt())))
+                        Labels.of("page.registered-at", p.registeredBy(), Formats.dateTime(p.registeredAt())))
                 .with(
                         Labels.of("page.persons"),
                         Labels.of("page.persons.value", p.personsPresent(), p.personsConcerned()));

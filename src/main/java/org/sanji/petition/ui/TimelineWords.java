@@ -2,6 +2,7 @@ package org.sanji.petition.ui;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sanji.petition.BreachKind;
 import org.sanji.petition.MediationLevel;
@@ -51,6 +52,31 @@ final class TimelineWords {
                 }
             }
         }
-        return lookup.organ(code);
+        return ofOtherModules(kind)
+                .map(name -> name + "." + code)
+                .map(key -> named(key, code))
+                .filter(name -> !name.equals(code))
+                .orElseGet(() -> lookup.organ(code));
+    }
+
+    private static String named(String key, String code) {
+        var name = Labels.of(key);
+        return name.endsWith(key) ? code : name;
+    }
+
+    /** Enums that mediation writes; their names are in its bundle. */
+    private static Optional<String> ofOtherModules(TimelineKind kind) {
+        return Optional.ofNullable(
+                switch (kind) {
+                    case NOTIFIED -> "NoticeMethod";
+                    case OBJECTION_RULED -> "ObjectionRuling";
+                    case STATUTORY -> "StatutoryGround";
+                    case SESSION_HELD -> "SessionResult";
+                    case POSITION_STATED -> "Stance";
+                    case SERVED -> "ServiceMethod";
+                    case SUGGESTION_ANSWERED -> "Adoption";
+                    case DUTY_ANSWERED -> "DutyResult";
+                    default -> null;
+                });
     }
 }

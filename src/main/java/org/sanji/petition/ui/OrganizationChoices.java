@@ -1,0 +1,108 @@
+package org.sanji.petition.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.sanji.common.ui.Formats;
+import org.sanji.deadline.Deadlines;
+import org.sanji.deadline.DueDate;
+import org.sanji.organization.Categories;
+import org.sanji.organization.Category;
+import org.sanji.organization.CategoryRules;
+import org.sanji.organization.Organ;
+import org.sanji.organization.Organs;
+import org.sanji.organization.Townships;
+import org.sanji.petition.DueView;
+import org.sanji.security.Users;
+import org.springframework.stereotype.Component;
+
+/** Takes names and choices from the organization, the accounts and the rules of the calendar. */
+@Component
+class OrganizationChoices implements OrganizationLookup {
+
+    private final Organs organs;
+    private final Townships townships;
+    private final Categories categories;
+    private final CategoryRules rules;
+    private final Users users;
+    private final Deadlines deadlines;
+
+    OrganizationChoices(
+            Organs organs,
+            Townships townships,
+            Categories categories,
+            CategoryRules rules,
+            Users users,
+            Deadlines deadlines) {
+        this.organs = organs;
+        this.townships = townships;
+        this.categories = categories;
+        this.rules = rules;
+        this.users = users;
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public List<Choice> handlingOrgans() {
+        return organs.assignable().stream().map(OrganizationChoices::choice).toList();
+    }
+
+    @Override
+    public List<Choice> transferOrgans() {
+        return organs.all().stream()
+                .filter(o -> o.kind() == Organ.Kind.DISCIPLINE || o.kind() == Organ.Kind.JUDICIAL)
+                .map(OrganizationChoices::choice)
+                .toList();
+    }
+
+    private static Choice choice(Organ organ) {
+        return new Choice(organ.code(), organ.name());
+    }
+
+    private static Choice choice(Category category) {
+        return new Choice(category.code(), category.path());
+    }
+
+    @Override
+    public List<Choice> townships() {
+        return townships.all().stream().map(t -> new Choice(t.code(), t.name())).toList();
+    }
+
+    @Override
+    public List<Choice> categories(String text, int limit) {
+        return categories.search(text, limit).stream()
+                .map(OrganizationChoices::choice)
+                .toList();
+    }
+
+    @Override
+    public Optional<Choice> category(String code) {
+        return categories.find(code).map(OrganizationChoices::choice);
+    }
+
+    @Override
+    public Optional<Choice> proposedCategory(String text) {
+        return rules.propose(text).flatMap(this::category);
+    }
+
+    @Override
+    public String organ(String code) {
+        return Formats.text(organs.nameOf(code));
+    }
+
+    @Override
+    public String township(String code) {
+        return townships.nameOf(code);
+    }
+
+    @Override
+    public String why(DueView due) {
+        return deadlines.explain(
+                new DueDate(due.kind(), due.startedOn(), due.dueOn(), due.internalTarget(), due.provisional()),
+                Labels.locale());
+    }
+
+    @Override
+    public String person(String username) {
+        return username == null ? Formats.ABSENT : users.displayName(username);
+    }
+}
