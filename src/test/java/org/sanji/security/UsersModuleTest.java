@@ -11,7 +11,8 @@ import org.sanji.common.PageQuery;
 import org.sanji.common.RuleViolation;
 import org.sanji.common.StaleActionException;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -23,11 +24,11 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 
-@SpringBootTest
+@ApplicationModuleTest(BootstrapMode.ALL_DEPENDENCIES)
 @ActiveProfiles("test")
 @Transactional
 @RecordApplicationEvents
-class UsersTest {
+class UsersModuleTest {
 
     private static final Actor CHIEF = new Actor("chief", "安全员", Set.of(Role.SECURITY_ADMIN), null, false);
     private static final UserProfile CLERK = new UserProfile("张三", Set.of(Role.RECEPTIONIST), "XFJ", false);

@@ -1,0 +1,2 @@
+/** Appends, reads, verifies and seals the chains. */
+package org.sanji.audit.internal;
