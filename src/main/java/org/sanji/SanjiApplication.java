@@ -1,5 +1,6 @@
 package org.sanji;
 
+import org.sanji.importing.ImportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -10,6 +11,9 @@ import org.springframework.modulith.Modulithic;
 public class SanjiApplication {
 
     public static void main(String[] args) {
+        if (args.length > 0 && "import".equals(args[0])) {
+            System.exit(ImportCommand.run(SanjiApplication.class, args, System.out));
+        }
         SpringApplication.run(SanjiApplication.class, args);
     }
 }

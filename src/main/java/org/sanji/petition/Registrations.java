@@ -12,6 +12,9 @@ public interface Registrations {
      */
     Receipt register(NewPetition petition);
 
+    /** Whether a registration with this idempotency key exists. By the system only. */
+    boolean isRegistered(String idempotencyKey);
+
     /** The receipt again; the reprint is logged. */
     Receipt reprint(java.util.UUID petitionId);
 }

@@ -56,8 +56,7 @@ public class Cases {
     public static final String OTHER = "ZJJ";
     public static final Actor CLERK = new Actor("t-clerk", "测试接待员", Set.of(Role.RECEPTIONIST), "XFJ", false);
     public static final Actor OFFICER = new Actor("t-officer", "测试分流员", Set.of(Role.TRIAGE_OFFICER), "XFJ", false);
-    public static final Actor SEALED_OFFICER =
-            new Actor("t-sealed", "测试专办员", Set.of(Role.TRIAGE_OFFICER), "XFJ", true);
+    public static final Actor SEALED_OFFICER = new Actor("t-sealed", "测试专办员", Set.of(Role.TRIAGE_OFFICER), "XFJ", true);
 
     private final Registrations registrations;
     private final Triage triage;
@@ -209,9 +208,7 @@ public class Cases {
         runAs.as(liaisonOf(lead), () -> {
             var item = item(id, TaskKey.ORGAN_ANSWER);
             answers.accept(
-                    item.id(),
-                    item.version(),
-                    new AcceptForm(Days.today(clock), NoticeMethod.values()[0], null, null));
+                    item.id(), item.version(), new AcceptForm(Days.today(clock), NoticeMethod.values()[0], null, null));
         });
         return id;
     }
@@ -294,7 +291,9 @@ public class Cases {
     }
 
     public WorkItem item(UUID id, TaskKey task) {
-        return workItems.open(id, task).orElseThrow(() -> new AssertionError("no open task " + task + ": " + view(id).state()));
+        return workItems
+                .open(id, task)
+                .orElseThrow(() -> new AssertionError("no open task " + task + ": " + view(id).state()));
     }
 
     public PetitionView view(UUID id) {

@@ -12,5 +12,7 @@ interface PetitionRepository extends JpaRepository<PetitionEntity, UUID> {
 
     Optional<PetitionEntity> findByIdempotencyKey(String key);
 
+    boolean existsByIdempotencyKey(String key);
+
     List<PetitionEntity> findByMatterId(UUID matterId);
 }

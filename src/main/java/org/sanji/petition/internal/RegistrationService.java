@@ -137,6 +137,12 @@ class RegistrationService implements Registrations {
     }
 
     @Override
+    public boolean isRegistered(String idempotencyKey) {
+        currentUser.require(Role.SYSTEM);
+        return petitions.existsByIdempotencyKey(idempotencyKey);
+    }
+
+    @Override
     public Receipt reprint(UUID petitionId) {
         return useCase.run(() -> {
             currentUser.require(Role.RECEPTIONIST, Role.TRIAGE_OFFICER);
