@@ -1,0 +1,31 @@
+package org.sanji.statistics;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * A rate with what it is made of.
+ *
+ * @param value fraction from 0 to 1 with six places; null unless the state is OK
+ */
+public record Figure(long numerator, long denominator, BigDecimal value, FigureState state) {
+
+    /**
+     * @param waiting cases that will enter the denominator later
+     * @param smallNumber denominators below it show no rate
+     */
+    public static Figure of(long numerator, long denominator, long waiting, int smallNumber) {
+        if (denominator == 0) {
+            return new Figure(0, 0, null, waiting > 0 ? FigureState.IN_OBSERVATION : FigureState.NO_DATA);
+        }
+        if (denominator < smallNumber) {
+            return new Figure(numerator, denominator, null, FigureState.TOO_FEW);
+        }
+        var value = BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), 6, RoundingMode.HALF_UP);
+        return new Figure(numerator, denominator, value, FigureState.OK);
+    }
+
+    public boolean isOk() {
+        return state == FigureState.OK;
+    }
+}

@@ -1,0 +1,22 @@
+package org.sanji.statistics.internal;
+
+import org.sanji.deadline.ClockKind;
+import org.sanji.deadline.Deadlines;
+import org.sanji.deadline.HouseRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The numbers of the rates, from the house rules and the clocks. */
+@Configuration(proxyBeanMethods = false)
+class StatisticsConfiguration {
+
+    @Bean
+    RateSettings rateSettings(HouseRules house, Deadlines deadlines) {
+        return new RateSettings(
+                house.observationWindowDays(),
+                deadlines.rule(ClockKind.TRIAGE).length()
+                        + deadlines.rule(ClockKind.NOTICE).length(),
+                deadlines.rule(ClockKind.HANDLING).length(),
+                house.smallNumber());
+    }
+}
