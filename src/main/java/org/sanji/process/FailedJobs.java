@@ -13,7 +13,7 @@ public interface FailedJobs {
      * @param key the case, or null when the job belongs to none
      * @param element id of the BPMN element
      * @param message what the last attempt said, shortened
-     * @param dueAt when it was due
+     * @param dueAt when it would have been tried again; each failed attempt moves it
      */
     record FailedJob(String id, PassKey key, String definitionKey, String element, String message, Instant dueAt) {}
 
@@ -22,7 +22,7 @@ public interface FailedJobs {
 
     long count();
 
-    /** Gives the job its retries back; the job executor runs it soon after. */
+    /** Gives the job its retries back and makes it due now; the job executor takes it soon after. */
     void retry(String id);
 
     /** Retries all; answers how many there were. */

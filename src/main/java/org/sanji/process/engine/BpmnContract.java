@@ -21,14 +21,14 @@ import org.sanji.process.TaskKey;
  * What the diagrams and the code have agreed on. Each problem is one sentence that names file (or definition), element
  * and what is wrong; no problem, no entry.
  */
-final class BpmnContract {
+public final class BpmnContract {
 
     private static final String DELEGATE = "${serviceStep}";
 
     private BpmnContract() {}
 
     /** All rules for one diagram, by itself. */
-    static List<String> problems(String file, BpmnModelInstance model) {
+    public static List<String> problems(String file, BpmnModelInstance model) {
         var problems = new ArrayList<String>();
         problems.addAll(ServiceTasks.problems(model));
         problems.addAll(userTasks(model));
@@ -39,7 +39,7 @@ final class BpmnContract {
     }
 
     /** What only all diagrams together can show: keys that no diagram uses, calls that lead nowhere. */
-    static List<String> problemsTogether(List<BpmnModelInstance> models) {
+    public static List<String> problemsTogether(List<BpmnModelInstance> models) {
         var problems = new ArrayList<String>();
         unused("step", ids(models, ServiceTask.class), StepId.values(), StepId::id, problems);
         unused("user task", ids(models, UserTask.class), TaskKey.values(), TaskKey::id, problems);

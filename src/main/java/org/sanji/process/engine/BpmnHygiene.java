@@ -10,10 +10,12 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Error;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.Script;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaScript;
@@ -31,6 +33,7 @@ final class BpmnHygiene {
         timers(model, problems);
         errors(model, problems);
         calls(model, problems);
+        gateways(model, problems);
         for (var type : List.of(ScriptTask.class, Script.class, CamundaScript.class)) {
             if (!model.getModelElementsByType(type).isEmpty()) {
                 problems.add("scripts are not allowed");
@@ -57,6 +60,18 @@ final class BpmnHygiene {
             var keep = process.getCamundaHistoryTimeToLiveString();
             if (keep == null || !keep.matches("P\\d+D")) {
                 problems.add("process " + process.getId() + " must keep its history for days, like P3650D");
+            }
+        }
+    }
+
+    private static void gateways(BpmnModelInstance model, List<String> problems) {
+        var flows = model.getModelElementsByType(SequenceFlow.class);
+        for (var flow : flows) {
+            long siblings = flows.stream()
+                    .filter(other -> flow.getSource().equals(other.getSource()))
+                    .count();
+            if (flow.getSource() instanceof ExclusiveGateway && siblings > 1 && flow.getConditionExpression() == null) {
+                problems.add("the flow " + flow.getId() + " must have a condition");
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.sanji.process.engine;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;
@@ -22,9 +23,11 @@ class EngineFailedJobs implements FailedJobs {
 
     private final ManagementService management;
     private final RuntimeService runtime;
+    private final Clock clock;
     private final int retries;
 
-    EngineFailedJobs(ProcessEngine engine) {
+    EngineFailedJobs(ProcessEngine engine, Clock clock) {
+        this.clock = clock;
         this.management = engine.getManagementService();
         this.runtime = engine.getRuntimeService();
         this.retries = engine.getProcessEngineConfiguration().getDefaultNumberOfRetries();
@@ -50,7 +53,7 @@ class EngineFailedJobs implements FailedJobs {
             if (failed().jobId(id).count() == 0) {
                 throw new NotFoundException("failed job " + id);
             }
-            management.setJobRetries(id, retries);
+            revive(id);
         });
     }
 
@@ -58,9 +61,17 @@ class EngineFailedJobs implements FailedJobs {
     public int retryAll() {
         return EngineErrors.get(() -> {
             var ids = failed().list().stream().map(Job::getId).toList();
-            ids.forEach(id -> management.setJobRetries(id, retries));
+            ids.forEach(this::revive);
             return ids.size();
         });
+    }
+
+    private void revive(String id) {
+        management
+                .setJobRetries(retries)
+                .jobId(id)
+                .dueDate(Date.from(clock.instant()))
+                .execute();
     }
 
     private JobQuery failed() {
