@@ -1,0 +1,48 @@
+package org.sanji.mediation.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.sanji.common.Days;
+import org.sanji.mediation.Agreements;
+import org.sanji.mediation.Conflicts;
+import org.sanji.mediation.DutyAnswers;
+import org.sanji.mediation.MediationFiles;
+import org.sanji.mediation.Opinions;
+import org.sanji.mediation.OrganAnswers;
+import org.sanji.mediation.Positions;
+import org.sanji.mediation.RoomBookings;
+import org.sanji.mediation.ServiceRecords;
+import org.sanji.mediation.Sessions;
+import org.sanji.mediation.SuggestionAnswers;
+import org.sanji.organization.Organs;
+import org.sanji.security.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** The services behind the forms and tabs of this package, so that presenters take one thing instead of a dozen. */
+@Component
+record MediationDesk(
+        OrganAnswers answers,
+        Sessions sessions,
+        RoomBookings rooms,
+        Positions positions,
+        Opinions opinions,
+        SuggestionAnswers suggestions,
+        DutyAnswers duties,
+        ServiceRecords services,
+        Agreements agreements,
+        Conflicts conflicts,
+        MediationFiles files,
+        Organs organs,
+        CurrentUser currentUser,
+        Clock clock) {
+
+    LocalDate today() {
+        return Days.today(clock);
+    }
+
+    /** Local time of the centre. */
+    LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), Days.ZONE);
+    }
+}

@@ -1,0 +1,181 @@
+package org.sanji.mediation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import org.sanji.common.ui.Confirm;
+import org.sanji.common.ui.EmptyState;
+import org.sanji.common.ui.Formats;
+import org.sanji.common.ui.Forms;
+import org.sanji.common.ui.KeyValueList;
+import org.sanji.common.ui.StateBadge;
+import org.sanji.common.ui.Tone;
+import org.sanji.mediation.BookingView;
+import org.sanji.mediation.MediationFile;
+import org.sanji.petition.PetitionView;
+import org.sanji.security.Role;
+
+/** Everything that was said and done on the levels, the newest first. */
+@StyleSheet("context://css/mediation.css")
+final class MediationTab extends Div {
+
+    private final transient MediationDesk desk;
+    private final transient PetitionView petition;
+    private final transient MediationFile file;
+
+    MediationTab(MediationDesk desk, PetitionView petition, Runnable changed) {
+        this.desk = desk;
+        this.petition = petition;
+        file = desk.files().of(petition.id());
+        addClassName("mediation-tab");
+        sessions();
+        if (file.round() > 0) {
+            add(Forms.section(Words.of("mediation-ui.positions"), new PositionsPanel(file, desk.organs())));
+        }
+        bookings();
+        objections();
+        answers();
+        if (getComponentCount() == 0) {
+            add(new EmptyState(
+                    VaadinIcon.COMMENTS_O, Words.of("mediation-ui.empty"), Words.of("mediation-ui.empty.hint")));
+        }
+        conflicts(changed);
+    }
+
+    private void sessions() {
+        var sessions = file.sessions();
+        if (sessions.isEmpty()) {
+            return;
+        }
+        var section = Forms.section(Words.of("mediation-ui.sessions"));
+        for (int i = sessions.size() - 1; i >= 0; i--) {
+            section.add(new SessionCard(sessions.get(i), desk.organs()));
+        }
+        add(section);
+    }
+
+    private void bookings() {
+        if (file.bookings().isEmpty()) {
+            return;
+        }
+        var section = Forms.section(Words.of("mediation-ui.bookings"));
+        file.bookings().forEach(booking -> section.add(line(new Span(BookingList.text(booking)), badge(booking))));
+        add(section);
+    }
+
+    private static StateBadge badge(BookingView booking) {
+        return switch (booking.state()) {
+            case BOOKED -> new StateBadge(Words.of(booking.state()), Tone.ACTIVE);
+            case USED -> new StateBadge(Words.of(booking.state()), Tone.GOOD);
+            case CANCELLED, RELEASED -> new StateBadge(Words.of(booking.state()), Tone.NEUTRAL);
+        };
+    }
+
+    private void objections() {
+        if (file.objections().isEmpty()) {
+            return;
+        }
+        var section = Forms.section(Words.of("mediation-ui.objections"));
+        for (var objection : file.objections()) {
+            var list = new KeyValueList()
+                    .with(Words.of("mediation-ui.objection.organ"), organ(objection.organ()))
+                    .with(Words.of("mediation-ui.objection.on"), Formats.date(objection.on()))
+                    .withWide(Words.of("mediation-ui.objection.reason"), objection.reason())
+                    .with(Words.of("mediation-ui.objection.proposed"), organ(objection.proposedOrgan()));
+            if (objection.ruling() == null) {
+                list.with(
+                        Words.of("mediation-ui.ruling"),
+                        new StateBadge(Words.of("mediation-ui.ruling.open"), Tone.SOON));
+            } else {
+                list.with(Words.of("mediation-ui.ruling"), Words.of(objection.ruling()));
+                list.with(Words.of("mediation-ui.ruling.new-lead"), organ(objection.newLead()));
+                list.with(Words.of("mediation-ui.ruling.on"), Formats.date(objection.ruledOn()));
+                list.withWide(Words.of("mediation-ui.ruling.reason"), objection.rulingReason());
+            }
+            section.add(list);
+        }
+        add(section);
+    }
+
+    private void answers() {
+        if (file.answers().isEmpty()) {
+            return;
+        }
+        var section = Forms.section(Words.of("mediation-ui.answers"));
+        for (var answer : file.answers()) {
+            var list = new KeyValueList()
+                    .with(Words.of("mediation-ui.answer.by-organ"), organ(answer.organ()))
+                    .with(Words.of("mediation-ui.answer.kind"), Words.of("mediation-ui.answer." + answer.answer()))
+                    .with(Words.of("mediation-ui.answer.notified-on"), Formats.date(answer.on()))
+                    .with(Words.of("mediation-ui.answer.method"), Words.of(answer.noticeMethod()))
+                    .with(Words.of("mediation-ui.answer.by"), answer.by());
+            if (answer.ground() != null) {
+                list.withWide(Words.of("mediation-ui.answer.ground"), Words.of(answer.ground()));
+                list.with(Words.of("mediation-ui.answer.organ"), answer.toOrgan());
+                list.withWide(Words.of("mediation-ui.answer.advice"), answer.advice());
+            }
+            section.add(list);
+        }
+        add(section);
+    }
+
+    private void conflicts(Runnable changed) {
+        boolean acts = desk.currentUser()
+                .actor()
+                .has(Role.LIAISON, Role.HANDLER, Role.DEPARTMENT_HEAD, Role.LEADER, Role.TRIAGE_OFFICER);
+        boolean declared = desk.conflicts().declared(petition.id());
+        boolean may = acts && petition.state().isOpen() && !declared && !petition.ownPartOnly();
+        if (file.conflicts().isEmpty() && !may) {
+            return;
+        }
+        var section = Forms.section(Words.of("mediation-ui.conflicts"));
+        for (var conflict : file.conflicts()) {
+            section.add(line(new Span(Words.of(
+                    "mediation-ui.conflict.line",
+                    conflict.name(),
+                    organ(conflict.organ()),
+                    Formats.date(conflict.on()),
+                    conflict.reason()))));
+        }
+        if (declared) {
+            section.add(line(new Span(Words.of("mediation-ui.conflict.mine"))));
+        }
+        if (may) {
+            section.add(declare(changed));
+        }
+        add(section);
+    }
+
+    private Div declare(Runnable changed) {
+        var button = new Button(
+                Words.of("mediation-ui.conflict.declare"),
+                VaadinIcon.HAND.create(),
+                e -> Confirm.withReason(
+                        Words.of("mediation-ui.conflict.declare"),
+                        Words.of("mediation-ui.conflict.text"),
+                        Words.of("mediation-ui.conflict.reason"),
+                        Words.of("mediation-ui.conflict.do"),
+                        reason -> {
+                            desk.conflicts().declare(petition.id(), reason);
+                            changed.run();
+                        }));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        var note = new Span(Words.of("mediation-ui.conflict.law"));
+        note.addClassName("field-note");
+        return line(button, note);
+    }
+
+    private String organ(String code) {
+        return desk.organs().nameOf(code);
+    }
+
+    private static Div line(Component... content) {
+        var line = new Div(content);
+        line.addClassName("plain-line");
+        return line;
+    }
+}

@@ -1,0 +1,172 @@
+package org.sanji.mediation.ui;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.sanji.common.ui.Notices;
+import org.sanji.mediation.OpinionAnswer;
+import org.sanji.mediation.OpinionDraft;
+import org.sanji.mediation.Opinions;
+import org.sanji.organization.Organ;
+import org.sanji.petition.RequestView;
+
+/** Writes a handling opinion: an answer to every request, facts, legal basis, relief (Art 32). */
+final class OpinionDraftForm extends TaskForm {
+
+    private final transient OpinionPresenter presenter;
+    private final transient List<Answer> answers = new ArrayList<>();
+    private final TextArea facts = Inputs.area("mediation-ui.opinion.facts", 20_000);
+    private final TextArea basis = Inputs.area("mediation-ui.opinion.basis", 4000);
+    private final ComboBox<Organ> reliefOrgan;
+    private final TextArea relief = Inputs.area("mediation-ui.opinion.relief", 2000);
+    private final UnorderedList missing = new UnorderedList();
+
+    /** The fields of one request. */
+    private record Answer(UUID requestId, RadioButtonGroup<OpinionAnswer> kind, TextArea text) {
+
+        OpinionDraft.Item item() {
+            return new OpinionDraft.Item(requestId, kind.getValue(), Words.typed(text));
+        }
+    }
+
+    OpinionDraftForm(OpinionPresenter presenter, Runnable changed) {
+        super(changed);
+        this.presenter = presenter;
+        if (presenter.item() != null) {
+            lead(presenter.item());
+        } else {
+            lead(Words.of("mediation-ui.opinion.keep"));
+        }
+        reliefOrgan = Inputs.organ("mediation-ui.opinion.relief-organ", presenter.reliefOrgans());
+        reliefOrgan.setWidth("360px");
+        comment();
+        var draft = presenter.draft();
+        facts.setMinHeight("120px");
+        facts.setValue(text(draft.facts()));
+        add(facts, requests(draft), basis, reliefOrgan, relief);
+        basis.setValue(text(draft.legalBasis()));
+        basis.setPlaceholder(Words.of("mediation-ui.opinion.basis.hint"));
+        relief.setValue(text(draft.relief()));
+        presenter.organs().find(text(draft.reliefOrgan())).ifPresent(reliefOrgan::setValue);
+        reliefOrgan.addValueChangeListener(e -> reword(e.getOldValue(), e.getValue()));
+        missing.addClassName("missing-list");
+        missing.setVisible(false);
+        add(missing);
+        place(facts, "opinion-no-facts");
+        place(basis, "opinion-no-legal-basis");
+        place(relief, "opinion-no-relief");
+        secondary("mediation-ui.opinion.save", VaadinIcon.ARCHIVE, this::save);
+        if (presenter.item() != null) {
+            primary("mediation-ui.opinion.submit", VaadinIcon.CHECK, this::submit);
+        }
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+
+    private void comment() {
+        var comment = presenter.comment();
+        if (comment != null) {
+            var line = new Div(
+                    VaadinIcon.COMMENT_O.create(), new Span(Words.of("mediation-ui.opinion.returned", comment)));
+            line.addClassName("notice-line");
+            add(line);
+        }
+    }
+
+    private Div requests(OpinionDraft draft) {
+        var part = part("mediation-ui.opinion.answers");
+        for (RequestView request : presenter.requests()) {
+            var kind = Inputs.radios("mediation-ui.opinion.answer", List.of(OpinionAnswer.values()));
+            kind.setLabel(null);
+            kind.setAriaLabel(Words.of("mediation-ui.opinion.request", request.position(), request.text()));
+            kind.setManualValidation(true);
+            var text = Inputs.area("mediation-ui.opinion.answer", 4000);
+            text.setLabel(null);
+            text.setMinHeight("64px");
+            text.setPlaceholder(Words.of("mediation-ui.opinion.answer.hint"));
+            draft.items().stream()
+                    .filter(item -> request.id().equals(item.requestId()))
+                    .findFirst()
+                    .ifPresent(item -> {
+                        kind.setValue(item.answer());
+                        text.setValue(text(item.text()));
+                    });
+            answers.add(new Answer(request.id(), kind, text));
+            var title = new Span(Words.of("mediation-ui.opinion.request", request.position(), request.text()));
+            title.addClassName("request-title");
+            var box = new Div(title, kind, text);
+            box.addClassName("request-answer");
+            part.add(box);
+        }
+        return part;
+    }
+
+    /** Another reviewing organ: the clause follows unless it was written by hand. */
+    private void reword(Organ before, Organ now) {
+        var old = before == null ? "" : Words.of("opinion.relief", before.name());
+        if (now != null && (relief.isEmpty() || relief.getValue().equals(old))) {
+            relief.setValue(Words.of("opinion.relief", now.name()));
+        }
+    }
+
+    private OpinionDraft written() {
+        return new OpinionDraft(
+                Words.typed(facts),
+                answers.stream().map(Answer::item).toList(),
+                Words.typed(basis),
+                reliefOrgan.getOptionalValue().map(Organ::code).orElse(null),
+                Words.typed(relief));
+    }
+
+    private void save() {
+        presenter.save(written());
+        Notices.done(Words.of("mediation-ui.opinion.saved"));
+    }
+
+    private void submit() {
+        answers.forEach(a -> a.kind().setInvalid(false));
+        missing.removeAll();
+        var problems = presenter.submit(written());
+        missing.setVisible(!problems.isEmpty());
+        if (problems.isEmpty()) {
+            done("mediation-ui.opinion.submitted");
+            return;
+        }
+        problems.forEach(problem -> missing.add(new ListItem(sentence(problem))));
+        mark(problems);
+        sentence(Words.of("mediation-ui.opinion.missing", problems.size()));
+    }
+
+    private static String sentence(Opinions.Problem problem) {
+        return Words.of("rule." + problem.code(), problem.args().toArray());
+    }
+
+    private void mark(List<Opinions.Problem> problems) {
+        for (var problem : problems) {
+            switch (problem.code()) {
+                case "opinion-no-facts" -> invalid(facts);
+                case "opinion-no-legal-basis" -> invalid(basis);
+                case "opinion-no-relief" -> invalid(relief);
+                default ->
+                    answers.stream()
+                            .filter(a -> a.kind().isEmpty() || a.text().isEmpty())
+                            .forEach(a -> invalid(a.kind()));
+            }
+        }
+    }
+
+    private static void invalid(HasValidation field) {
+        field.setInvalid(true);
+    }
+}

@@ -1,0 +1,120 @@
+package org.sanji.mediation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.sanji.common.ui.DayField;
+import org.sanji.common.ui.Formats;
+import org.sanji.common.ui.Forms;
+import org.sanji.mediation.AcceptForm;
+import org.sanji.mediation.NoticeMethod;
+import org.sanji.mediation.ObjectionForm;
+import org.sanji.mediation.StatutoryForm;
+import org.sanji.mediation.StatutoryGround;
+import org.sanji.organization.Organ;
+import org.sanji.petition.Track;
+
+/** The organ's answer to its assignment: it accepts, objects, or names the statutory route. */
+final class OrganAnswerForm extends TaskForm {
+
+    private final transient AnswerPresenter presenter;
+    private final RadioButtonGroup<AnswerPresenter.Way> way;
+    private final DayField notifiedOn;
+    private final Select<NoticeMethod> method =
+            Inputs.select("mediation-ui.answer.method", List.of(NoticeMethod.values()));
+    private final Checkbox duty = new Checkbox(Words.of("mediation-ui.answer.duty"));
+    private final TextArea reason = Inputs.area("mediation-ui.answer.reason", 4000);
+    private final ComboBox<Organ> proposed;
+    private final Select<StatutoryGround> ground =
+            Inputs.select("mediation-ui.answer.ground", List.of(StatutoryGround.values()));
+    private final TextField organ = Inputs.line("mediation-ui.answer.organ", 200);
+    private final TextArea advice = Inputs.area("mediation-ui.answer.advice", 2000);
+    private final Div body = new Div();
+    private final Button deed;
+
+    OrganAnswerForm(AnswerPresenter presenter, Runnable changed) {
+        super(changed);
+        this.presenter = presenter;
+        lead(presenter.item());
+        way = Inputs.radios("mediation-ui.answer.way", presenter.ways());
+        way.setItemEnabledProvider(w -> w != AnswerPresenter.Way.OBJECT || presenter.mayObject());
+        notifiedOn = Inputs.pastDay("mediation-ui.answer.notified-on", presenter.today());
+        notifiedOn.setValue(presenter.today());
+        organ.setPlaceholder(Words.of("mediation-ui.answer.organ.hint"));
+        reason.setHelperText(Words.of("mediation-ui.answer.reason.help"));
+        proposed = Inputs.organ("mediation-ui.answer.proposed", presenter.otherOrgans());
+        places();
+        var until = new Span(Words.of(
+                presenter.mayObject() ? "mediation-ui.answer.until" : "mediation-ui.answer.until-passed",
+                Formats.date(presenter.objectionDueOn())));
+        until.addClassName("field-note");
+        until.setVisible(presenter.objectionDueOn() != null);
+        add(way, until, body);
+        deed = primary("mediation-ui.answer.do.ACCEPT", VaadinIcon.CHECK, this::answer);
+        way.setValue(AnswerPresenter.Way.ACCEPT);
+        show();
+        way.addValueChangeListener(e -> show());
+    }
+
+    private void places() {
+        place(notifiedOn, "notice-day", "notice-future", "notice-before-assignment");
+        place(method, "notice-method");
+        place(reason, "objection-reason");
+        place(ground, "statutory-ground");
+        place(organ, "statutory-organ");
+        place(advice, "statutory-advice");
+        place(way, "objection-too-late", "statutory-appeal-only");
+    }
+
+    private void show() {
+        body.removeAll();
+        var chosen = way.getValue();
+        if (chosen == null) {
+            return;
+        }
+        switch (chosen) {
+            case ACCEPT -> {
+                body.add(Forms.twoColumns(notifiedOn, method));
+                if (presenter.mayBeDuty()) {
+                    body.add(duty);
+                }
+            }
+            case OBJECT -> body.add(reason, Forms.twoColumns(proposed));
+            case STATUTORY -> {
+                var form = Forms.twoColumns(ground, organ, advice, notifiedOn, method);
+                Forms.wide(form, advice);
+                body.add(form);
+            }
+        }
+        sentence(null);
+        deed.setText(Words.of("mediation-ui.answer.do." + chosen.name()));
+    }
+
+    private void answer() {
+        switch (way.getValue()) {
+            case ACCEPT ->
+                presenter.accept(new AcceptForm(
+                        notifiedOn.getValue(), method.getValue(), duty.getValue() ? Track.DUTY : null, null));
+            case OBJECT ->
+                presenter.object(new ObjectionForm(
+                        Words.typed(reason),
+                        proposed.getOptionalValue().map(Organ::code).orElse(null)));
+            case STATUTORY ->
+                presenter.statutory(new StatutoryForm(
+                        ground.getValue(),
+                        Words.typed(organ),
+                        Words.typed(advice),
+                        method.getValue(),
+                        notifiedOn.getValue()));
+        }
+        done("mediation-ui.answer.done." + way.getValue().name());
+    }
+}

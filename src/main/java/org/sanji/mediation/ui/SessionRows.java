@@ -1,0 +1,82 @@
+package org.sanji.mediation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.sanji.common.ui.DayField;
+import org.sanji.mediation.AgreementForm;
+import org.sanji.mediation.SessionForm;
+import org.sanji.mediation.Side;
+
+/** The rows of a session's record: who sat there, who stepped aside, what was promised. */
+final class SessionRows {
+
+    private SessionRows() {}
+
+    /** Somebody at the table; an empty name leaves the row out. */
+    static RowsEditor.Row<SessionForm.Attendee> attendee(String name, Side side) {
+        var who = named("mediation-ui.session.attendee.name", 100);
+        who.setValue(name);
+        var as = new Select<Side>();
+        as.setItems(Side.values());
+        as.setItemLabelGenerator(Words::of);
+        as.setValue(side);
+        as.setAriaLabel(Words.of("mediation-ui.session.attendee.side"));
+        return row(
+                List.of(who, as),
+                () -> Words.typed(who) == null ? null : new SessionForm.Attendee(Words.typed(who), as.getValue()));
+    }
+
+    static RowsEditor.Row<SessionForm.ConflictNote> conflict() {
+        var who = named("mediation-ui.session.attendee.name", 100);
+        var why = named("mediation-ui.session.conflict.reason", 1000);
+        why.addClassName("grow");
+        return row(
+                List.of(who, why),
+                () -> Words.typed(who) == null && Words.typed(why) == null
+                        ? null
+                        : new SessionForm.ConflictNote(Words.typed(who), Words.typed(why)));
+    }
+
+    static RowsEditor.Row<AgreementForm.Item> promise() {
+        var what = named("mediation-ui.session.promise.what", 1000);
+        what.addClassName("grow");
+        var by = named("mediation-ui.session.promise.by", 200);
+        var due = new DayField(null);
+        due.setPlaceholder(Words.of("mediation-ui.session.promise.due"));
+        due.setAriaLabel(Words.of("mediation-ui.session.promise.due"));
+        var checker = named("mediation-ui.session.promise.checker", 200);
+        return row(List.of(what, by, due, checker), () -> {
+            boolean empty = Words.typed(what) == null
+                    && Words.typed(by) == null
+                    && due.isEmpty()
+                    && Words.typed(checker) == null;
+            return empty
+                    ? null
+                    : new AgreementForm.Item(Words.typed(what), Words.typed(by), due.getValue(), Words.typed(checker));
+        });
+    }
+
+    private static TextField named(String key, int length) {
+        var field = new TextField();
+        field.setPlaceholder(Words.of(key));
+        field.setAriaLabel(Words.of(key));
+        field.setMaxLength(length);
+        return field;
+    }
+
+    private static <T> RowsEditor.Row<T> row(List<Component> fields, java.util.function.Supplier<T> value) {
+        return new RowsEditor.Row<>() {
+            @Override
+            public List<Component> fields() {
+                return fields;
+            }
+
+            @Override
+            public T value() {
+                return value.get();
+            }
+        };
+    }
+}
