@@ -19,6 +19,7 @@ import org.sanji.process.CaseData;
 import org.sanji.process.CaseProcess;
 import org.sanji.process.PassKey;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The transitions of a pass that the mediation module makes; each leaves its line in the timeline. */
 @Component
@@ -52,6 +53,7 @@ class CaseTransitionService implements CaseTransitions {
         journal.inside(petition, TimelineKind.OBJECTED, petition.leadOrgan(), reason, proposedOrgan);
     }
 
+    /** A joint case is accepted at once, so a new lead takes over here; otherwise the flow assigns anew. */
     @Override
     public void ruleObjection(PassKey key, String ruling, String newLead, List<String> coOrgans, String reason) {
         var petition = running(key);
@@ -60,6 +62,9 @@ class CaseTransitionService implements CaseTransitions {
         petition.triage().reassign(lead, coOrgans);
         coOrgans.forEach(c -> petition.coHandle(c, journal.today()));
         journal.inside(petition, TimelineKind.OBJECTION_RULED, ruling, lead, reason);
+        if ("JOINT".equals(ruling) && !lead.equals(petition.leadOrgan())) {
+            assignments.assign(petition);
+        }
     }
 
     @Override
@@ -183,6 +188,7 @@ class CaseTransitionService implements CaseTransitions {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public CaseNow now(PassKey key) {
         var petition = running(key);
         var pass = petition.pass();
