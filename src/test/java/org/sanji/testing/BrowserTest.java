@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -82,11 +83,18 @@ public abstract class BrowserTest {
                 new Browser.NewContextOptions().setViewportSize(1366, 768).setLocale("zh-CN"));
         context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
+        page.onConsoleMessage(m -> {
+            if (m.type().equals("error")) {
+                System.out.println("browser: " + m.text());
+            }
+        });
+        page.onPageError(e -> System.out.println("browser: " + e));
     }
 
     @AfterEach
-    void closeWindow() {
+    void closeWindow(TestInfo test) {
         if (context != null) {
+            screenshot("last/" + test.getDisplayName().replaceAll("\\W+", ""));
             context.close();
         }
     }
