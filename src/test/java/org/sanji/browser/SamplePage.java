@@ -2,7 +2,6 @@ package org.sanji.browser;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -53,8 +52,12 @@ class SamplePage extends Div implements BeforeEnterObserver {
         filter.day("from", "登记日起");
         var confirm = new Button(
                 "转送",
-                e -> Confirm.withReason("转送", "转送后由对方处理。", "理由", "转送", reason -> RuleViolation.unless(
-                        reason.length() > 3, "password-length", 10)));
+                e -> Confirm.withReason(
+                        "转送",
+                        "转送后由对方处理。",
+                        "理由",
+                        "转送",
+                        reason -> RuleViolation.unless(reason.length() > 3, "password-length", 10)));
         var header = new PageHeader("信访件", confirm)
                 .withSubtitle("共享组件样张")
                 .withBadges(new StateBadge("办理中", Tone.ACTIVE), new StateBadge("已答复", Tone.GOOD));
@@ -78,8 +81,8 @@ class SamplePage extends Div implements BeforeEnterObserver {
 
     private static BpmnPicture picture() throws IOException {
         var xml = new ClassPathResource("processes/petition-case.bpmn").getContentAsString(StandardCharsets.UTF_8);
-        return new BpmnPicture(
-                new BpmnDiagram("信访事项办理", xml, Set.of("openCase", "proposeTriage", "recordProposal"), Set.of("triage")));
+        return new BpmnPicture(new BpmnDiagram(
+                "信访事项办理", xml, Set.of("openCase", "proposeTriage", "recordProposal"), Set.of("triage")));
     }
 
     private PageSlice<Row> rows(PageQuery page) {

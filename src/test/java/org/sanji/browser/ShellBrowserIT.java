@@ -75,7 +75,9 @@ class ShellBrowserIT extends BrowserTest {
         button("王小明").click();
         assertThat(field("登录名")).hasValue("clerk");
         screenshot("login");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("登录").setExact(true))
                 .click();
         assertThat(page.getByText("演示数据，请勿录入真实信息")).isVisible();
         button("退出").click();
@@ -87,7 +89,9 @@ class ShellBrowserIT extends BrowserTest {
         open("/login");
         field("登录名").fill("nobody");
         page.locator("#vaadinLoginPassword input").fill("wrong");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("登录").setExact(true))
                 .click();
         assertThat(page.getByText("没有登录成功")).isVisible();
         screenshot("login-failed");

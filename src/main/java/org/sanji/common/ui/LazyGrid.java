@@ -1,10 +1,10 @@
 package org.sanji.common.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.function.SerializableFunction;
@@ -71,7 +71,9 @@ public class LazyGrid<T> extends Grid<T> {
 
     /** The same as a plain sentence. */
     public void setEmpty(String sentence) {
-        setEmptyStateComponent(new Text(sentence));
+        var line = new Div(sentence);
+        line.addClassName("empty-line");
+        setEmptyStateComponent(line);
     }
 
     /** Fetches again from the first row. */
