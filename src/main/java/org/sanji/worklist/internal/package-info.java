@@ -1,0 +1,2 @@
+/** Queries behind the first pages. */
+package org.sanji.worklist.internal;

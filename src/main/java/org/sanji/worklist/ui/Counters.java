@@ -1,0 +1,78 @@
+package org.sanji.worklist.ui;
+
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.sanji.worklist.TaskCounts;
+import org.sanji.worklist.TaskShow;
+
+/** The four counters above the list; a click shows those tasks only. */
+final class Counters extends CustomField<TaskShow> {
+
+    private final List<Counter> counters = new ArrayList<>();
+    private TaskShow chosen;
+
+    /** One button; show null is all. */
+    private record Counter(TaskShow show, NativeButton button, Span figure) {}
+
+    Counters() {
+        addClassName("counters");
+        getElement().setAttribute("aria-label", getTranslation("worklist.counters"));
+        var row = new Div();
+        row.addClassName("counter-row");
+        for (var show : new TaskShow[] {null, TaskShow.NEW, TaskShow.TODAY, TaskShow.OVERDUE}) {
+            var figure = new Span("0");
+            figure.addClassName("counter-figure");
+            var label = new Span(getTranslation("worklist.count." + (show == null ? "ALL" : show.name())));
+            var button = new NativeButton("", e -> {
+                chosen = show;
+                mark();
+                updateValue();
+            });
+            button.add(figure, label);
+            button.addClassName("counter");
+            button.getElement().setAttribute("type", "button");
+            counters.add(new Counter(show, button, figure));
+            row.add(button);
+        }
+        add(row);
+        mark();
+    }
+
+    void show(TaskCounts counts) {
+        for (var counter : counters) {
+            long count = counter.show() == null
+                    ? counts.all()
+                    : switch (counter.show()) {
+                        case NEW -> counts.fresh();
+                        case TODAY -> counts.today();
+                        case OVERDUE -> counts.overdue();
+                    };
+            counter.figure().setText(Long.toString(count));
+            counter.button().setClassName("tone-overdue", counter.show() == TaskShow.OVERDUE && count > 0);
+            counter.button().setClassName("tone-soon", counter.show() == TaskShow.TODAY && count > 0);
+        }
+    }
+
+    private void mark() {
+        for (var counter : counters) {
+            boolean pressed = counter.show() == chosen;
+            counter.button().getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
+            counter.button().setClassName("pressed", pressed);
+        }
+    }
+
+    @Override
+    protected TaskShow generateModelValue() {
+        return chosen;
+    }
+
+    @Override
+    protected void setPresentationValue(TaskShow value) {
+        chosen = value;
+        mark();
+    }
+}
