@@ -1,0 +1,22 @@
+package org.sanji.oversight.ui;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import org.sanji.common.ui.FirstPage;
+import org.sanji.common.ui.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Menu entry and first page of this module. */
+@Configuration(proxyBeanMethods = false)
+class OversightNavigation {
+
+    @Bean
+    NavigationEntry supervisionEntry() {
+        return NavigationEntry.of(SupervisionView.class, "nav.supervision", VaadinIcon.BELL_O, 310);
+    }
+
+    @Bean
+    FirstPage supervisionFirst() {
+        return new FirstPage("SUPERVISOR", "supervision", 40);
+    }
+}

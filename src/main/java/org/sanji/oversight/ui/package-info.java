@@ -1,0 +1,2 @@
+/** The supervisors' list. */
+package org.sanji.oversight.ui;
