@@ -1,0 +1,2 @@
+/** The auditors' page. */
+package org.sanji.audit.ui;
