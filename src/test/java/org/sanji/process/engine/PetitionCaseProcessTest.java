@@ -110,7 +110,8 @@ class PetitionCaseProcessTest {
         "TRANSFER,   TRANSFER_CASE",
         "NOT_ACCEPT, NOT_ACCEPT_CASE",
         "NO_FURTHER, NO_FURTHER_ACCEPTANCE",
-        "EXPLAIN,    EXPLAIN_REVIEW"
+        "EXPLAIN,    EXPLAIN_REVIEW",
+        "JOIN,       JOIN_CASE"
     })
     void endsAtTriage(String route, StepId step) {
         var key = script.start("TRIAGE", CaseData.none());
