@@ -12,7 +12,10 @@ import org.sanji.common.PageQuery;
 import org.sanji.common.RuleViolation;
 import org.sanji.common.StaleActionException;
 import org.sanji.mediation.SessionResult;
+import org.sanji.process.CaseData;
+import org.sanji.process.CaseVariable;
 import org.sanji.process.TaskKey;
+import org.sanji.process.UseCase;
 import org.sanji.process.WorkItems;
 import org.sanji.security.Actor;
 import org.sanji.security.RunAs;
@@ -24,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 
 /** The narrow way through the house, and what must not be possible on it. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest
 @ActiveProfiles("test")
 @Import(Cases.class)
 class SpineIT {
@@ -46,6 +49,9 @@ class SpineIT {
 
     @Autowired
     private WorkItems workItems;
+
+    @Autowired
+    private UseCase useCase;
 
     @Autowired
     private RunAs runAs;
@@ -172,7 +178,8 @@ class SpineIT {
             assertThatThrownBy(() -> petitions.byNumber(number)).isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> petitions.timeline(id)).isInstanceOf(NotFoundException.class);
             assertThat(petitions.page(all(), PageQuery.first(1000)).items()).noneMatch(r -> r.id().equals(id));
-            assertThatThrownBy(() -> workItems.complete(item.id(), item.version(), org.sanji.process.CaseData.none()))
+            assertThatThrownBy(() -> useCase.run(() -> workItems.complete(
+                            item.id(), item.version(), CaseData.of(CaseVariable.SESSION_RESULT, "UP"))))
                     .isInstanceOf(NotFoundException.class);
         });
     }
@@ -183,7 +190,8 @@ class SpineIT {
         var item = workItems.open(id, TaskKey.TRIAGE).orElseThrow();
         cases.assign(id, Cases.LEAD, List.of());
         runAs.as(Cases.OFFICER, () -> assertThatThrownBy(
-                        () -> workItems.complete(item.id(), item.version(), org.sanji.process.CaseData.none()))
+                        () -> useCase.run(() -> workItems.complete(
+                                item.id(), item.version(), CaseData.of(CaseVariable.ROUTE, "ASSIGN"))))
                 .isInstanceOf(StaleActionException.class));
     }
 
