@@ -189,9 +189,8 @@ class SpineIT {
         var id = cases.registered();
         var item = workItems.open(id, TaskKey.TRIAGE).orElseThrow();
         cases.assign(id, Cases.LEAD, List.of());
-        runAs.as(Cases.OFFICER, () -> assertThatThrownBy(
-                        () -> useCase.run(() -> workItems.complete(
-                                item.id(), item.version(), CaseData.of(CaseVariable.ROUTE, "ASSIGN"))))
+        runAs.as(Cases.OFFICER, () -> assertThatThrownBy(() -> useCase.run(
+                        () -> workItems.complete(item.id(), item.version(), CaseData.of(CaseVariable.ROUTE, "ASSIGN"))))
                 .isInstanceOf(StaleActionException.class));
     }
 

@@ -1,0 +1,99 @@
+package org.sanji.demo.internal;
+
+import java.time.Duration;
+import java.util.Random;
+import java.util.UUID;
+import org.sanji.common.Days;
+import org.sanji.common.EventClock;
+import org.sanji.demo.internal.DemoPlan.Ending;
+import org.sanji.petition.CaseDecisions;
+import org.sanji.petition.PetitionState;
+import org.sanji.petition.PetitionView;
+import org.sanji.petition.Petitions;
+import org.sanji.process.WorkItem;
+import org.sanji.security.Actor;
+import org.sanji.security.RunAs;
+import org.springframework.stereotype.Component;
+
+/** What the invented people do with an open task, by the plan of the case. */
+@Component
+class DemoActs {
+
+    private final DemoBureau bureau;
+    private final DemoOrgans organs;
+    private final Petitions petitions;
+    private final CaseDecisions decisions;
+    private final org.sanji.mediation.MediationFiles files;
+    private final org.sanji.mediation.Agreements agreements;
+    private final RunAs runAs;
+    private final EventClock clock;
+
+    DemoActs(
+            DemoBureau bureau,
+            DemoOrgans organs,
+            Petitions petitions,
+            CaseDecisions decisions,
+            org.sanji.mediation.MediationFiles files,
+            org.sanji.mediation.Agreements agreements,
+            RunAs runAs,
+            EventClock clock) {
+        this.bureau = bureau;
+        this.organs = organs;
+        this.petitions = petitions;
+        this.decisions = decisions;
+        this.files = files;
+        this.agreements = agreements;
+        this.runAs = runAs;
+        this.clock = clock;
+    }
+
+    /** Days until the next act. */
+    Duration delay(DemoPlan plan, Random random) {
+        int days =
+                switch (plan.pace()) {
+                    case BRISK -> 1 + random.nextInt(2);
+                    case SLOW -> 2 + random.nextInt(4);
+                    case OVERDUE -> 5 + random.nextInt(18);
+                };
+        return Duration.ofDays(days);
+    }
+
+    void act(WorkItem item, DemoPlan plan, Random random) {
+        var view = runAs.system(() -> petitions.byId(item.key().petitionId()));
+        if (plan.ending() == Ending.WITHDRAWN && view.state().isAtLevel() && !view.sealed()) {
+            as(
+                    DemoPeople.liaison(view.leadOrgan()),
+                    () -> decisions.withdraw(view.id(), Days.today(clock), "案卷", "信访人表示不再反映"));
+            return;
+        }
+        switch (item.task()) {
+            case TRIAGE -> bureau.triage(item, view, plan);
+            case DECIDE_OBJECTION -> bureau.ruleObjection(item, view);
+            case LEVEL3_HEARING -> organs.hearing(item, view);
+            default -> organs.act(item, view, plan, random);
+        }
+    }
+
+    /** After closure: promises are checked on their dates; one in six is not kept. */
+    void afterwards(UUID id, DemoPlan plan, Random random) {
+        var view = runAs.system(() -> petitions.byId(id));
+        if (view.state() != PetitionState.CLOSED || plan.ending() != Ending.LEVEL1_AGREEMENT) {
+            return;
+        }
+        boolean kept = random.nextInt(6) > 0;
+        as(DemoPeople.liaison(view.leadOrgan()), () -> checkFirst(view, kept));
+    }
+
+    private void checkFirst(PetitionView view, boolean kept) {
+        files.of(view.id()).agreements().stream()
+                .flatMap(a -> a.promises().stream())
+                .filter(p -> p.checkedOn() == null)
+                .findFirst()
+                .ifPresent(p -> agreements.check(view.id(), p.id(), kept, kept ? "已按期履行" : "到期未履行"));
+    }
+
+    private void as(String username, Runnable work) {
+        Actor actor = runAs.actorOf(username);
+        runAs.as(actor, work);
+    }
+}

@@ -1,0 +1,158 @@
+package org.sanji.demo.internal;
+
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.sanji.common.Days;
+import org.sanji.common.EventClock;
+import org.sanji.organization.CategoryRules;
+import org.sanji.organization.Townships;
+import org.sanji.petition.CaseDecisions;
+import org.sanji.petition.IdType;
+import org.sanji.petition.LinkChoice;
+import org.sanji.petition.NewParty;
+import org.sanji.petition.NewPetition;
+import org.sanji.petition.Origin;
+import org.sanji.petition.PartyRole;
+import org.sanji.petition.PetitionForm;
+import org.sanji.petition.PetitionState;
+import org.sanji.petition.Petitions;
+import org.sanji.petition.Purpose;
+import org.sanji.petition.Registrations;
+import org.sanji.petition.Sex;
+import org.sanji.petition.Track;
+import org.sanji.security.RunAs;
+import org.springframework.stereotype.Component;
+
+/** The invented desk: first registrations and people who come back. */
+@Component
+class DemoDesk {
+
+    private final Registrations registrations;
+    private final Petitions petitions;
+    private final CaseDecisions decisions;
+    private final CategoryRules categories;
+    private final Townships townships;
+    private final RunAs runAs;
+    private final EventClock clock;
+
+    DemoDesk(
+            Registrations registrations,
+            Petitions petitions,
+            CaseDecisions decisions,
+            CategoryRules categories,
+            Townships townships,
+            RunAs runAs,
+            EventClock clock) {
+        this.registrations = registrations;
+        this.petitions = petitions;
+        this.decisions = decisions;
+        this.categories = categories;
+        this.townships = townships;
+        this.runAs = runAs;
+        this.clock = clock;
+    }
+
+    private <T> T asClerk(Supplier<T> work) {
+        return runAs.as(runAs.actorOf("jiedai"), work);
+    }
+
+    UUID register(Random random, DemoPlan plan) {
+        var topic = DemoStories.topic(random);
+        var form = DemoStories.form(random);
+        var purpose = plan.ending() == DemoPlan.Ending.LEVEL1_OPINION ? DemoStories.purpose(random) : Purpose.REQUEST;
+        boolean group = form == PetitionForm.VISIT && random.nextInt(12) == 0;
+        boolean urgent = random.nextInt(25) == 0 && purpose != Purpose.ACCUSATION;
+        var township = townships.all().get(random.nextInt(townships.all().size()));
+        var village = township.villages().get(random.nextInt(township.villages().size()));
+        var parties = group
+                ? List.of(
+                        party(PartyRole.REPRESENTATIVE, random, township.name() + village),
+                        party(PartyRole.REPRESENTATIVE, random, township.name() + village))
+                : List.of(party(PartyRole.PETITIONER, random, township.name() + village));
+        var text = topic.title() + "。" + topic.narrative();
+        return asClerk(() -> registrations.register(new NewPetition(
+                        form,
+                        purpose,
+                        random.nextInt(10) == 0 ? Origin.SUPERIOR_FORWARDED : Origin.PETITIONER,
+                        Days.today(clock),
+                        topic.title(),
+                        village + "：" + topic.narrative(),
+                        topic.requests(),
+                        parties,
+                        form == PetitionForm.VISIT ? (group ? 8 : 1) : 0,
+                        group ? 30 : 1,
+                        categories.propose(text).orElse(null),
+                        true,
+                        township.code(),
+                        township.name() + village,
+                        urgent,
+                        urgent ? "可能影响公共安全，示例" : null,
+                        null,
+                        null,
+                        false)))
+                .petitionId();
+    }
+
+    private static NewParty party(PartyRole role, Random random, String address) {
+        return new NewParty(
+                role,
+                DemoStories.name(random),
+                IdType.NONE,
+                null,
+                DemoStories.phone(random),
+                random.nextBoolean() ? Sex.MALE : Sex.FEMALE,
+                null,
+                address + (1 + random.nextInt(90)) + "号",
+                null);
+    }
+
+    /** The petitioner returns; the new registration if it is to be handled on its own, else null. */
+    UUID comeBack(UUID id, DemoPlan plan, Random random) {
+        var earlier = runAs.system(() -> petitions.byId(id));
+        if (earlier.track() == Track.ACCUSATION || earlier.state() == PetitionState.VOIDED) {
+            return null;
+        }
+        if (plan.back() == DemoPlan.Return.ASKS_FOR_REVIEW) {
+            askForReview(id, earlier.state(), earlier.passes().get(0).servedOn());
+            return null;
+        }
+        boolean newFacts = plan.back() == DemoPlan.Return.NEW_FACTS && earlier.state() == PetitionState.CLOSED;
+        var form = plan.back() == DemoPlan.Return.OTHER_CHANNEL
+                ? (earlier.form() == PetitionForm.ONLINE ? PetitionForm.VISIT : PetitionForm.ONLINE)
+                : earlier.form();
+        var receipt = asClerk(() -> registrations.register(new NewPetition(
+                form,
+                Purpose.REQUEST,
+                Origin.PETITIONER,
+                Days.today(clock),
+                earlier.title(),
+                "再次反映：" + earlier.narrative(),
+                earlier.requests().stream().map(r -> r.text()).toList(),
+                List.of(party(PartyRole.PETITIONER, random, earlier.place())),
+                form == PetitionForm.VISIT ? 1 : 0,
+                1,
+                earlier.category(),
+                false,
+                earlier.township(),
+                earlier.place(),
+                false,
+                null,
+                new LinkChoice(id, "同一人反映同一事项", newFacts, newFacts ? "提交了新的书面材料" : null),
+                null,
+                false)));
+        return receipt.state() == PetitionState.JOINED ? null : receipt.petitionId();
+    }
+
+    private void askForReview(UUID id, PetitionState state, java.time.LocalDate servedOn) {
+        if (state == PetitionState.CLOSED
+                && servedOn != null
+                && !Days.today(clock).isAfter(servedOn.plusDays(30))) {
+            asClerk(() -> {
+                decisions.recordReviewRequest(id, Days.today(clock), "XZF");
+                return null;
+            });
+        }
+    }
+}

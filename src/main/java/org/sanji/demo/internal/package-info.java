@@ -1,0 +1,2 @@
+/** The mark, the people, the stories and the walk through fourteen months. */
+package org.sanji.demo.internal;
