@@ -1,0 +1,90 @@
+package org.sanji.statistics.ui;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sanji.statistics.Cell;
+import org.sanji.statistics.Period;
+import org.sanji.statistics.RateQuery;
+
+/** The whole state of a rates page, as it stands in the address. What is missing or unreadable takes its default. */
+record RateAddress(RateQuery query, LocalDate today) {
+
+    /** @param parameters of the address, by name */
+    static RateAddress of(Map<String, String> parameters, LocalDate today) {
+        var asOf = day(parameters.get("asof"), today);
+        if (asOf.isAfter(today)) {
+            asOf = today;
+        }
+        var from = day(parameters.get("from"), asOf.withDayOfYear(1));
+        var to = day(parameters.get("to"), from.isAfter(asOf) ? from : asOf);
+        var period = to.isBefore(from) ? new Period(to, from) : new Period(from, to);
+        return new RateAddress(
+                new RateQuery(
+                        period,
+                        text(parameters.get("organ")),
+                        text(parameters.get("township")),
+                        text(parameters.get("category")),
+                        asOf),
+                today);
+    }
+
+    static Cell cell(Map<String, String> parameters) {
+        for (var cell : Cell.values()) {
+            if (cell.name().equalsIgnoreCase(parameters.get("cell"))) {
+                return cell;
+            }
+        }
+        return Cell.REGISTRATIONS;
+    }
+
+    String page() {
+        return href("rates", query, null);
+    }
+
+    String page(Period period) {
+        return href("rates", query.withPeriod(period), null);
+    }
+
+    /** The petitions behind a count of this or a narrower query. */
+    static String list(RateQuery query, Cell cell) {
+        return href("rates/list", query, cell);
+    }
+
+    private static String href(String path, RateQuery query, Cell cell) {
+        var p = new LinkedHashMap<String, String>();
+        p.put("from", query.period().from().toString());
+        p.put("to", query.period().to().toString());
+        p.put("asof", query.asOf().toString());
+        put(p, "organ", query.organ());
+        put(p, "township", query.township());
+        put(p, "category", query.category());
+        put(p, "cell", cell == null ? null : cell.name());
+        return path + "?"
+                + p.entrySet().stream()
+                        .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"));
+    }
+
+    private static void put(Map<String, String> parameters, String name, String value) {
+        if (value != null) {
+            parameters.put(name, value);
+        }
+    }
+
+    private static String text(String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    private static LocalDate day(String text, LocalDate otherwise) {
+        try {
+            return text == null || text.isBlank() ? otherwise : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return otherwise;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.sanji.statistics.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import org.sanji.common.ui.StateBadge;
+import org.sanji.common.ui.Tone;
+import org.sanji.statistics.Cell;
+import org.sanji.statistics.Figure;
+import org.sanji.statistics.RateQuery;
+import org.sanji.statistics.RateView;
+import org.sanji.statistics.Score;
+
+/** One headline rate: figures with what they are made of, goal, and the counts beside them. */
+final class RateCard extends Div {
+
+    private final transient RateView view;
+    private final Div figures = new Div();
+    private final Div goals = new Div();
+    private final Div counts = new Div();
+
+    RateCard(String titleKey, RateView view) {
+        this.view = view;
+        addClassNames("panel", "rate-card");
+        figures.addClassName("rate-figures");
+        goals.addClassName("rate-goals");
+        counts.addClassName("rate-counts");
+        add(new H2(Words.of(titleKey)), figures, goals, counts);
+    }
+
+    RateCard figure(String labelKey, Figure figure, Cell numerator, Cell denominator) {
+        var value = new Div(Words.figure(figure));
+        value.addClassName(figure.isOk() ? "rate-value" : "rate-no-value");
+        var label = new Div(Words.of(labelKey));
+        label.addClassName("rate-label");
+        var parts = new Div(
+                count(figure.numerator(), numerator),
+                new Span(" " + Words.of(numerator) + " ÷ "),
+                count(figure.denominator(), denominator),
+                new Span(" " + Words.of(denominator)));
+        parts.addClassName("rate-parts");
+        figures.add(new Div(label, value, parts));
+        return this;
+    }
+
+    RateCard goal(RatesPage.GoalLine line, String labelKey) {
+        var row = new Div();
+        row.addClassName("rate-goal");
+        row.add(new Span(Words.of(labelKey)));
+        if (line.goal() == null) {
+            row.add(new Span(Words.of("rates.no-goal")));
+        } else {
+            var key = line.goal().higherIsBetter() ? "rates.goal.at-least" : "rates.goal.at-most";
+            row.add(new Span(Words.of(key, Words.percent(line.goal().target()))));
+            if (line.goal().example()) {
+                row.add(new Span(Words.of("rates.example")));
+            }
+            line.score().ifPresent(s -> row.add(grade(s)));
+        }
+        goals.add(row);
+        return this;
+    }
+
+    private static Component grade(Score score) {
+        var tone =
+                switch (score.grade()) {
+                    case EXCELLENT, GOOD -> Tone.GOOD;
+                    case FAIR -> Tone.NEUTRAL;
+                    case POOR -> Tone.SOON;
+                };
+        return new StateBadge(Words.of("rates.score", score.points().toPlainString(), Words.of(score.grade())), tone);
+    }
+
+    RateCard note(String text) {
+        var note = new Div(text);
+        note.addClassName("rate-note");
+        goals.add(note);
+        return this;
+    }
+
+    /** A titled line of counts, each opening its list. */
+    RateCard counts(String titleKey, Cell... cells) {
+        var title = new Span(Words.of(titleKey));
+        title.addClassName("rate-counts-title");
+        var line = new Div(title);
+        for (var cell : cells) {
+            var item =
+                    new Span(new Span(Words.of(cell) + " "), count(view.tally().of(cell), cell));
+            item.addClassName("rate-count");
+            line.add(item);
+        }
+        counts.add(line);
+        return this;
+    }
+
+    private Component count(long number, Cell cell) {
+        RateQuery query = view.query();
+        return Words.count(number, query, cell);
+    }
+}

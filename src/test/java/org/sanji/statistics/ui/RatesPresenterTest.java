@@ -1,0 +1,103 @@
+package org.sanji.statistics.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sanji.common.Days;
+import org.sanji.organization.Organs;
+import org.sanji.security.Actor;
+import org.sanji.security.CurrentUser;
+import org.sanji.security.Role;
+import org.sanji.statistics.Cell;
+import org.sanji.statistics.ClosureRate;
+import org.sanji.statistics.Figure;
+import org.sanji.statistics.Goal;
+import org.sanji.statistics.GradeBands;
+import org.sanji.statistics.Indicator;
+import org.sanji.statistics.Period;
+import org.sanji.statistics.RateQuery;
+import org.sanji.statistics.RateView;
+import org.sanji.statistics.Rates;
+import org.sanji.statistics.Score;
+import org.sanji.statistics.Tally;
+
+class RatesPresenterTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
+
+    private final Rates rates = mock(Rates.class);
+    private final CurrentUser user = mock(CurrentUser.class);
+    private final RatesPresenter presenter = new RatesPresenter(
+            rates, mock(Organs.class), user, Clock.fixed(Instant.parse("2026-06-30T04:00:00Z"), Days.ZONE));
+
+    @BeforeEach
+    void rates() {
+        when(user.actor()).thenReturn(new Actor("l", "李", Set.of(Role.LEADER), "XFJ", false));
+        when(rates.gradeBands()).thenReturn(new GradeBands(90, 80, 60));
+        when(rates.of(any())).thenAnswer(call -> view(call.getArgument(0)));
+    }
+
+    /** 12 of 20 settled, 16 of 25 provisionally, 9 of 50 repeats, 2 counted. */
+    private static RateView view(RateQuery query) {
+        return new RateView(
+                query,
+                new Tally(Map.of(Cell.REGISTRATIONS, 50L), null),
+                new ClosureRate(Figure.of(12, 20, 0, 5), Figure.of(16, 25, 0, 5), null, false),
+                Figure.of(9, 50, 0, 5),
+                Figure.of(2, 50, 0, 5));
+    }
+
+    @Test
+    void beginsWithTheYearToDateAsOfToday() {
+        assertThat(presenter.address(Map.of()).query())
+                .isEqualTo(RateQuery.of(new Period(LocalDate.of(2026, 1, 1), TODAY), TODAY));
+    }
+
+    @Test
+    void readsTheAddressAndForgivesNonsense() {
+        var query = presenter
+                .address(Map.of("from", "2026-03-31", "to", "2026-01-01", "asof", "2027-01-01", "organ", "GAJ", "x", "y"))
+                .query();
+        assertThat(query.period()).isEqualTo(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31)));
+        assertThat(query.asOf()).isEqualTo(TODAY);
+        assertThat(query.organ()).isEqualTo("GAJ");
+        assertThat(presenter.address(Map.of("from", "gestern")).query().period().from())
+                .isEqualTo(LocalDate.of(2026, 1, 1));
+    }
+
+    @Test
+    void scoresHigherAndLowerIsBetter() {
+        when(rates.goals(2026))
+                .thenReturn(List.of(
+                        goal(Indicator.ONE_TIME_CLOSURE, "0.75", true),
+                        goal(Indicator.REPEAT, "0.18", false),
+                        goal(Indicator.REPEAT_COUNTED, "0.03", false)));
+        var page = presenter.page(presenter.address(Map.of()).query());
+        assertThat(page.closureGoal().score()).contains(new Score(new BigDecimal("80.0"), Score.Grade.GOOD));
+        assertThat(page.repeatGoal().score()).contains(new Score(BigDecimal.valueOf(100), Score.Grade.EXCELLENT));
+        assertThat(page.countedGoal().score()).contains(new Score(new BigDecimal("75.0"), Score.Grade.FAIR));
+    }
+
+    @Test
+    void givesNoGradeWithoutAGoal() {
+        var page = presenter.page(presenter.address(Map.of()).query());
+        assertThat(page.closureGoal().goal()).isNull();
+        assertThat(page.closureGoal().score()).isEmpty();
+        assertThat(page.accusations()).isNull();
+    }
+
+    private static Goal goal(Indicator indicator, String target, boolean higher) {
+        return new Goal(indicator, new BigDecimal(target), higher, 1, false);
+    }
+}
