@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,7 +41,8 @@ public final class RateAgreement {
                 var code = organ.isEmpty() ? null : organ;
                 var query = RateQuery.of(period, asOf).withOrgan(code);
                 var expected = slow.cells(period.from(), period.to(), code, asOf);
-                var tally = store.tally(query, settings, RateStore.Division.NONE).get("");
+                var tally =
+                        store.tally(query, settings, RateStore.Division.NONE).get("");
                 for (var cell : Cell.values()) {
                     var ids = list(store, query, settings, cell);
                     assertThat(ids).as("%s of %s at %s", cell, organ, asOf).isEqualTo(expected.get(cell));
@@ -51,7 +54,7 @@ public final class RateAgreement {
         }
     }
 
-    private static ArrayList<CaseFacts> all(PetitionFacts petitions) {
+    private static List<CaseFacts> all(PetitionFacts petitions) {
         var cases = new ArrayList<CaseFacts>();
         for (var page = petitions.idsAfter(null, PAGE);
                 !page.isEmpty();
@@ -61,12 +64,12 @@ public final class RateAgreement {
         return cases;
     }
 
-    private static TreeSet<UUID> list(RateStore store, RateQuery query, RateSettings settings, Cell cell) {
+    private static Set<UUID> list(RateStore store, RateQuery query, RateSettings settings, Cell cell) {
         var ids = new TreeSet<UUID>();
         var offset = 0;
-        for (var rows = store.page(query, settings, cell, new PageQuery(offset, PAGE, java.util.List.of()));
+        for (var rows = store.page(query, settings, cell, new PageQuery(offset, PAGE, List.of()));
                 !rows.isEmpty();
-                rows = store.page(query, settings, cell, new PageQuery(offset, PAGE, java.util.List.of()))) {
+                rows = store.page(query, settings, cell, new PageQuery(offset, PAGE, List.of()))) {
             rows.forEach(r -> ids.add(r.id()));
             offset += rows.size();
         }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,19 +58,25 @@ class RatesViewTest extends KaribuTest {
     @Test
     @WithActor(roles = Role.LEADER)
     void showsBothRatesAndOpensTheListBehindANumber() {
-        UI.getCurrent().navigate(ADDRESS);
+        open(ADDRESS);
 
         _get(RatesView.class);
         var numerator = _find(Anchor.class).stream()
-                .filter(a -> a.getHref().contains("cell=SETTLED_NUMERATOR") && !a.getHref().contains("organ"))
+                .filter(a -> a.getHref().contains("cell=SETTLED_NUMERATOR")
+                        && !a.getHref().contains("organ"))
                 .findFirst()
                 .orElseThrow();
         assertThat(numerator.getText()).isEqualTo("12");
 
-        UI.getCurrent().navigate(numerator.getHref());
+        open(numerator.getHref());
 
         assertThat(_get(H1.class).getText()).isEqualTo("一次性办结");
         assertThat(GridKt._size(_get(Grid.class))).isEqualTo(12);
+    }
+
+    private static void open(String address) {
+        var parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));
     }
 
     @Test
@@ -93,7 +100,8 @@ class RatesViewTest extends KaribuTest {
         assertThat(rates.of(JUNE).counted().denominator()).isEqualTo(15);
         assertThat(rates.of(JUNE.withOrgan("RSJ")).query().organ()).isEqualTo("GAJ");
         assertThat(rates.byOrgan(JUNE)).containsOnlyKeys("GAJ");
-        assertThat(lists.page(JUNE.withOrgan("RSJ"), Cell.REGISTRATIONS, PageQuery.first(100)).items())
+        assertThat(lists.page(JUNE.withOrgan("RSJ"), Cell.REGISTRATIONS, PageQuery.first(100))
+                        .items())
                 .hasSize(15)
                 .allMatch(r -> r.organ().equals("GAJ"));
     }

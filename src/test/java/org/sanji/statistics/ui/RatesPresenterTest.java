@@ -67,7 +67,8 @@ class RatesPresenterTest {
     @Test
     void readsTheAddressAndForgivesNonsense() {
         var query = presenter
-                .address(Map.of("from", "2026-03-31", "to", "2026-01-01", "asof", "2027-01-01", "organ", "GAJ", "x", "y"))
+                .address(Map.of(
+                        "from", "2026-03-31", "to", "2026-01-01", "asof", "2027-01-01", "organ", "GAJ", "x", "y"))
                 .query();
         assertThat(query.period()).isEqualTo(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31)));
         assertThat(query.asOf()).isEqualTo(TODAY);
