@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanji.common.Days;
+import org.sanji.common.EventClock;
 import org.sanji.common.NotFoundException;
 import org.sanji.common.RuleViolation;
 import org.sanji.common.StaleActionException;
@@ -59,9 +60,14 @@ class MediationIT {
     @TestConfiguration
     static class Time {
         @Bean
-        @Primary
         MutableClock mutableClock() {
             return new MutableClock();
+        }
+
+        @Bean
+        @Primary
+        EventClock testClock(MutableClock clock) {
+            return new EventClock(clock);
         }
 
         @Bean
