@@ -50,7 +50,7 @@ final class DeskForm extends Div {
         setUpChoices(lookup);
         setUpTexts();
         add(
-                grid(form, 6, purpose, 6, origin, 3, receivedOn, 3),
+                grid(form, 5, purpose, 7, origin, 3, receivedOn, 3, parties.present, 3, parties.concerned, 3),
                 Fields.section("desk.section.parties", parties),
                 Fields.section(
                         "desk.section.matter",
@@ -62,8 +62,7 @@ final class DeskForm extends Div {
     }
 
     private void setUpChoices(OrganizationLookup lookup) {
-        form.setItems(
-                PetitionForm.VISIT, PetitionForm.LETTER, PetitionForm.PHONE, PetitionForm.FAX, PetitionForm.ONLINE);
+        form.setItems(PetitionForm.VISIT, PetitionForm.LETTER, PetitionForm.PHONE, PetitionForm.FAX);
         form.setItemLabelGenerator(Labels::of);
         form.addValueChangeListener(e -> {
             form.setInvalid(false);

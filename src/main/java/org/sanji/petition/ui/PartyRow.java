@@ -22,6 +22,7 @@ import org.sanji.petition.Sex;
 /** The fields of one person; leaving the ID number checks it and fills sex and birth date. */
 final class PartyRow extends Div {
 
+    private final Div head = new Div();
     private final Span heading = new Span();
     private final Button remove = new Button(VaadinIcon.CLOSE_SMALL.create());
     final TextField name = new TextField();
@@ -65,7 +66,7 @@ final class PartyRow extends Div {
         remove.setAriaLabel(Labels.of("desk.party-remove"));
         remove.setTooltipText(Labels.of("desk.party-remove"));
         remove.addClickListener(e -> onRemove.run());
-        var head = new Div(heading, remove);
+        head.add(heading, remove);
         head.addClassName("party-head");
         add(head, fields());
     }
@@ -96,8 +97,8 @@ final class PartyRow extends Div {
         var form = new FormLayout();
         form.setResponsiveSteps(new ResponsiveStep("0", 2), new ResponsiveStep("640px", 12));
         form.add(name, 3);
-        form.add(idType, 3);
-        form.add(idNumber, 3);
+        form.add(idType, 2);
+        form.add(idNumber, 4);
         form.add(phone, 3);
         form.add(sex, 2);
         form.add(birthDate, 3);
@@ -134,7 +135,7 @@ final class PartyRow extends Div {
     /** Number shown before the person, and whether it can be taken out. */
     void showAs(String title, boolean removable) {
         heading.setText(title);
-        remove.setVisible(removable);
+        head.setVisible(removable);
     }
 
     void show(DeskError error) {

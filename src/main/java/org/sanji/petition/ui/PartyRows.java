@@ -3,8 +3,6 @@ package org.sanji.petition.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -26,8 +24,8 @@ final class PartyRows extends Div {
     private final Div list = new Div();
     private final Button add = new Button(VaadinIcon.PLUS.create());
     private final Span error = Fields.errorLine();
-    private final IntegerField present = new IntegerField(Labels.of("desk.persons-present"));
-    private final IntegerField concerned = new IntegerField(Labels.of("desk.persons-concerned"));
+    final IntegerField present = new IntegerField(Labels.of("desk.persons-present"));
+    final IntegerField concerned = new IntegerField(Labels.of("desk.persons-concerned"));
     private PetitionForm form;
 
     PartyRows(LocalDate today, Runnable lookAgain) {
@@ -46,12 +44,7 @@ final class PartyRows extends Div {
             number.setValue(1);
             number.addValueChangeListener(e -> number.setInvalid(false));
         }
-        var numbers = new FormLayout();
-        numbers.setResponsiveSteps(new ResponsiveStep("0", 2), new ResponsiveStep("640px", 12));
-        numbers.add(present, 3);
-        numbers.add(concerned, 3);
-        numbers.add(add, 6);
-        add(list, error, numbers);
+        add(list, error, add);
         clear();
     }
 
