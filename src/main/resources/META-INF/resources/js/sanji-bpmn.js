@@ -13,6 +13,7 @@
       stroke-width: 5px !important; }
     sanji-bpmn text { font-family: "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Zen Hei", sans-serif !important; }
     sanji-bpmn .bjs-powered-by { right: 8px !important; bottom: 8px !important; }`;
+  const READABLE = 0.8;
   class SanjiBpmn extends HTMLElement {
     connectedCallback() {
       if (!document.getElementById('sanji-bpmn-style')) {
@@ -22,7 +23,7 @@
         document.head.append(style);
       }
       this.schedule();
-      this.observer = new ResizeObserver(() => this.fit());
+      this.observer = new ResizeObserver(() => this.present());
       this.observer.observe(this);
     }
     disconnectedCallback() {
@@ -68,8 +69,21 @@
       });
       mark(this._walked, 'walked');
       mark(this._current, 'current');
-      this.fit();
+      this.present();
       this.dataset.ready = 'true';
+    }
+    /* The whole picture when it is readable so, else readable letters around the place where the case stands. */
+    present() {
+      this.fit();
+      if (!this.viewer || !this.clientWidth || !this.clientHeight) return;
+      const view = this.viewer.get('canvas');
+      const id = (this._current || '').split(' ')[0];
+      const shape = id && this.viewer.get('elementRegistry').get(id);
+      if (!shape || shape.waypoints || view.zoom() >= READABLE) return;
+      view.zoom(READABLE);
+      const box = view.viewbox();
+      view.viewbox({ x: shape.x + shape.width / 2 - box.width / 2, y: shape.y + shape.height / 2 - box.height / 2,
+        width: box.width, height: box.height });
     }
     /* An invisible tab has no size: fitting there would be an error, the observer calls again when it shows. */
     fit() {

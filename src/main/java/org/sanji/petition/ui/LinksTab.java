@@ -25,6 +25,7 @@ final class LinksTab extends Div {
         this.petition = petition;
         this.services = services;
         this.changed = changed;
+        addClassName("panel");
         boolean mayLink =
                 services.currentUser().actor().has(Role.RECEPTIONIST, Role.TRIAGE_OFFICER) && !petition.sealed();
         if (petition.links().isEmpty()) {

@@ -1,8 +1,10 @@
 package org.sanji.petition.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sanji.common.ui.Formats;
+import org.sanji.deadline.ClockKind;
 import org.sanji.deadline.Deadlines;
 import org.sanji.deadline.DueDate;
 import org.sanji.organization.Categories;
@@ -58,8 +60,12 @@ class OrganizationChoices implements OrganizationLookup {
         return new Choice(organ.code(), organ.name());
     }
 
+    /** The last name first: it tells most when the line is cut off. */
     private static Choice choice(Category category) {
-        return new Choice(category.code(), category.path());
+        var path = category.path();
+        int leaf = path.lastIndexOf('/');
+        return new Choice(
+                category.code(), leaf < 0 ? path : path.substring(leaf + 1) + " · " + path.substring(0, leaf));
     }
 
     @Override
@@ -104,5 +110,10 @@ class OrganizationChoices implements OrganizationLookup {
     @Override
     public String person(String username) {
         return username == null ? Formats.ABSENT : users.displayName(username);
+    }
+
+    @Override
+    public LocalDate answerDue(LocalDate day) {
+        return deadlines.due(ClockKind.HANDLING, day).dueOn();
     }
 }

@@ -1,5 +1,6 @@
 package org.sanji.petition.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,4 +33,7 @@ interface OrganizationLookup {
 
     /** A person's name by username. */
     String person(String username);
+
+    /** Last day on which an organ that accepted on this day would have to answer. */
+    LocalDate answerDue(LocalDate day);
 }

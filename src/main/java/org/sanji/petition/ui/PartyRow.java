@@ -95,15 +95,15 @@ final class PartyRow extends Div {
 
     private FormLayout fields() {
         var form = new FormLayout();
-        form.setResponsiveSteps(new ResponsiveStep("0", 2), new ResponsiveStep("640px", 12));
-        form.add(name, 3);
-        form.add(idType, 2);
-        form.add(idNumber, 4);
-        form.add(phone, 3);
-        form.add(sex, 2);
-        form.add(birthDate, 3);
-        form.add(address, 4);
-        form.add(missingReason, 3);
+        form.setResponsiveSteps(new ResponsiveStep("0", 2), new ResponsiveStep("640px", 24));
+        form.add(name, 6);
+        form.add(idType, 5);
+        form.add(idNumber, 7);
+        form.add(phone, 6);
+        form.add(sex, 4);
+        form.add(birthDate, 6);
+        form.add(address, 8);
+        form.add(missingReason, 6);
         return form;
     }
 

@@ -64,6 +64,8 @@ final class PictureTab extends Div {
 
     private void show(CasePicture.Diagram d) {
         canvas.removeAll();
-        canvas.add(new BpmnPicture(new BpmnDiagram(d.name(), d.bpmnXml(), d.walked(), d.current())));
+        var picture = new BpmnPicture(new BpmnDiagram(d.name(), d.bpmnXml(), d.walked(), d.current()));
+        picture.setHeight("max(460px, calc(100vh - 220px))");
+        canvas.add(picture);
     }
 }

@@ -10,7 +10,7 @@ final class ReceiptWords {
     /** Bundle key of the sentence; its arguments are the date and the number of the running case. */
     static String nextStepKey(Receipt receipt) {
         if (receipt.joinedTo() != null) {
-            return "receipt.next.joined";
+            return receipt.nextDueOn() == null ? "receipt.next.joined.undated" : "receipt.next.joined";
         }
         if (receipt.nextDueOn() == null) {
             return "receipt.next.none";

@@ -25,7 +25,7 @@ final class TimelineTab extends Div {
     TimelineTab(PetitionView petition, PetitionPageServices services) {
         this.petition = petition;
         this.services = services;
-        addClassName("timeline");
+        addClassNames("timeline", "panel");
         var byPass = services.petitions().timeline(petition.id()).stream()
                 .collect(Collectors.groupingBy(
                         TimelineEntry::pass, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.toList()));

@@ -88,6 +88,7 @@ final class TriageForm extends Div {
         level.setItems(MediationLevel.DEPARTMENT, MediationLevel.JOINT);
         level.setItemLabelGenerator(Labels::of);
         reportDue.setMin(today);
+        reportDue.setValue(lookup.answerDue(today));
         ground.setMaxLength(300);
         reference.setMaxLength(200);
         reason.setMaxLength(500);
