@@ -43,7 +43,7 @@ public class DeskView extends Div implements HasDynamicTitle, BeforeLeaveObserve
         addClassName("desk");
         var save = new Button(Labels.of("desk.save"), VaadinIcon.CHECK.create(), e -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.setTooltipText(Labels.of("desk.save.hint"));
+        save.setTooltipText(Labels.of("desk.save.hint", "Ctrl+S"));
         save.setDisableOnClick(false);
         save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).resetFocusOnActiveElement();
         var reset = new Button(Labels.of("desk.clear"), e -> startOver());

@@ -41,7 +41,8 @@ final class ReceiptHtml {
     }
 
     String page(Receipt receipt, String address, QrCode code, boolean large) {
-        return "<!doctype html><html lang=\"" + locale.toLanguageTag() + "\"><head><meta charset=\"utf-8\"><link rel=\"icon\" href=\"data:,\"><title>"
+        return "<!doctype html><html lang=\"" + locale.toLanguageTag()
+                + "\"><head><meta charset=\"utf-8\"><link rel=\"icon\" href=\"data:,\"><title>"
                 + text("receipt.title") + " " + escape(receipt.number()) + "</title><style>" + STYLE
                 + "</style></head><body" + (large ? " class=\"large\"" : "") + "><nav>"
                 + "<button type=\"button\" onclick=\"window.print()\">" + text("receipt.print")
