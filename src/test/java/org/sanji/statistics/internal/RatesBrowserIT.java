@@ -71,9 +71,11 @@ class RatesBrowserIT extends BrowserTest {
         page.waitForSelector("sanji-chart[data-ready]");
         heading("一次性办结率").waitFor();
         screenshot("rates");
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(java.nio.file.Path.of("target/screenshots/rates-full.png"))
-                .setFullPage(true));
+        page.getByText("未分流").first().scrollIntoViewIfNeeded();
+        screenshot("rates-organs");
+        page.getByText("指标口径").click();
+        page.getByText("重复信访率＝").scrollIntoViewIfNeeded();
+        screenshot("rates-definition");
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("21").setExact(true))
                 .first()
