@@ -109,7 +109,7 @@ class PetitionViewsViewTest extends KaribuTest {
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Karibu finds by raw class
     private static <T> RadioButtonGroup<T> choice(String label) {
-        return (RadioButtonGroup) _get(RadioButtonGroup.class, spec -> spec.withLabel(label));
+        return _get(RadioButtonGroup.class, spec -> spec.withLabel(label));
     }
 
     @Test
@@ -123,12 +123,12 @@ class PetitionViewsViewTest extends KaribuTest {
 
     @Test
     @WithActor(roles = Role.TRIAGE_OFFICER)
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Karibu finds by raw class
     void theTriageOfficerDecidesOnThePage() {
         var id = cases.registered();
         go("triage");
         open(id);
         _setValue(choice("处理方式"), TriageRoute.FORWARD);
-        @SuppressWarnings("unchecked")
         ComboBox<Choice> lead = _get(ComboBox.class, spec -> spec.withLabel("牵头单位"));
         _setValue(lead, new Choice("RSJ", "人力资源和社会保障局"));
         _setValue(field("理由（与建议不同时必填）"), "涉及工资");
