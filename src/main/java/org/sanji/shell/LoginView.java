@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
@@ -77,7 +78,8 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             who.addClassName("demo-who");
             var name = new Div(account.username());
             name.addClassName("demo-username");
-            var button = new Button(new Div(role, who, name), e -> fill(account));
+            var button = new NativeButton("", e -> fill(account));
+            button.add(role, who, name);
             button.addClassName("demo-account");
             list.add(button);
         }
@@ -89,7 +91,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void fill(DemoAccounts.Account account) {
         form.getElement()
                 .executeJs(
-                        "const set = (id, v) => { const f = document.getElementById(id); f.value = v; };"
+                        "const set = (id, v) => { document.getElementById(id).value = v; };"
                                 + "set('vaadinLoginUsername', $0); set('vaadinLoginPassword', $1);"
                                 + "document.querySelector('vaadin-login-form vaadin-button, vaadin-login-form-wrapper vaadin-button')?.focus();",
                         account.username(),

@@ -16,6 +16,8 @@ import org.sanji.security.Actor;
 import org.sanji.security.CurrentUser;
 import org.sanji.security.LoginSettings;
 import org.sanji.security.Role;
+import org.sanji.security.RunAs;
+import org.sanji.security.SignedIn;
 import org.sanji.security.User;
 import org.sanji.security.UserFilter;
 import org.sanji.security.UserProfile;
@@ -38,6 +40,7 @@ class UserService implements Users {
     private final AccountQueries queries;
     private final PasswordEncoder encoder;
     private final CurrentUser currentUser;
+    private final RunAs runAs;
     private final SecurityContextHolderStrategy context;
     private final ApplicationEventPublisher events;
     private final LoginSettings settings;
@@ -48,6 +51,7 @@ class UserService implements Users {
             AccountQueries queries,
             PasswordEncoder encoder,
             CurrentUser currentUser,
+            RunAs runAs,
             SecurityContextHolderStrategy context,
             ApplicationEventPublisher events,
             LoginSettings settings,
@@ -56,6 +60,7 @@ class UserService implements Users {
         this.queries = queries;
         this.encoder = encoder;
         this.currentUser = currentUser;
+        this.runAs = runAs;
         this.context = context;
         this.events = events;
         this.settings = settings;
@@ -117,18 +122,19 @@ class UserService implements Users {
         audit(username, "reset-password", Map.of());
     }
 
+    /** Also for those whom {@link CurrentUser} refuses because this is what they have to do first. */
     @Override
     public void changeOwnPassword(String oldPassword, String newPassword) {
         var authentication = context.getContext().getAuthentication();
-        if (authentication == null) {
+        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
             throw new AccessDeniedException("nobody is logged in");
         }
-        var account = account(authentication.getName());
+        var account = account(signedIn.getUsername());
         RuleViolation.unless(encoder.matches(oldPassword, account.password()), "wrong-old-password");
         RuleViolation.unless(!oldPassword.equals(newPassword), "same-password");
         account.setPassword(encode(newPassword), false);
         accounts.saveAndFlush(account);
-        audit(account.username(), "change-own-password", Map.of());
+        runAs.as(signedIn.actor(), () -> audit(account.username(), "change-own-password", Map.of()));
     }
 
     @Override
