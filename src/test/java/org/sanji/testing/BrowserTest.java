@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ import org.springframework.test.context.ActiveProfiles;
 public abstract class BrowserTest {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final double PATIENCE = 15_000;
+    private static final double PATIENCE = 30_000;
 
     private static Playwright playwright;
     private static Browser browser;
@@ -52,6 +53,7 @@ public abstract class BrowserTest {
                     "Browser tests are skipped: there is no " + CHROMIUM + "; install chromium to run them.");
         }
         Assumptions.assumeTrue(Files.exists(CHROMIUM), "no " + CHROMIUM);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
