@@ -18,6 +18,10 @@ public final class ImportCommand {
 
     private static final String DEFAULT_MAPPING = "config/import-message-board.yml";
 
+    /** What cannot start without a web server. */
+    private static final String WEB_ONLY =
+            "com.vaadin.flow.spring.SpringBootAutoConfiguration,com.vaadin.flow.spring.SpringSecurityAutoConfiguration";
+
     private ImportCommand() {}
 
     /** Runs the import and prints its closing line last. */
@@ -39,6 +43,7 @@ public final class ImportCommand {
                 .properties(
                         "camunda.bpm.job-execution.enabled=false",
                         "sanji.import-mode=true",
+                        "spring.autoconfigure.exclude=" + WEB_ONLY,
                         "logging.level.root=error",
                         "logging.level.org.springframework.boot.diagnostics=off",
                         "logging.level.org.springframework.boot.SpringApplication=off")

@@ -79,7 +79,7 @@ class DemoBureau {
     static String lead(PetitionView view) {
         var proposed =
                 view.proposal() == null ? List.<String>of() : view.proposal().organs();
-        return proposed.isEmpty() ? "ZJJ" : proposed.get(0);
+        return proposed.isEmpty() ? DemoStories.organOf(view.title()) : proposed.get(0);
     }
 
     static String other(String lead) {

@@ -45,6 +45,15 @@ final class DemoStories {
         return TOPICS.get(random.nextInt(TOPICS.size()));
     }
 
+    /** The organ that is competent for a topic's title. */
+    static String organOf(String title) {
+        return TOPICS.stream()
+                .filter(t -> t.title().equals(title))
+                .map(Topic::organ)
+                .findFirst()
+                .orElse("ZJJ");
+    }
+
     /** Obviously made-up: 示例 and two heavenly stems. */
     static String name(RandomGenerator random) {
         return "示例" + SURNAMES.get(random.nextInt(10)) + SURNAMES.get(random.nextInt(10));
