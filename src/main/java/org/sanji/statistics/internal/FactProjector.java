@@ -33,12 +33,12 @@ class FactProjector {
         }
         for (var synchronization : TransactionSynchronizationManager.getSynchronizations()) {
             if (synchronization instanceof Changed changed && changed.owner() == this) {
-                changed.ids.add(event.key().petitionId());
+                changed.ids.add(event.petitionId());
                 return;
             }
         }
         var changed = new Changed();
-        changed.ids.add(event.key().petitionId());
+        changed.ids.add(event.petitionId());
         TransactionSynchronizationManager.registerSynchronization(changed);
     }
 
