@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.List;
 import org.sanji.common.Days;
 import org.sanji.common.RuleViolation;
+import org.sanji.common.ui.Confirm;
 import org.sanji.petition.Receipt;
 import org.sanji.petition.Registrations;
 import org.sanji.petition.Repeats;
@@ -46,7 +47,7 @@ public class DeskView extends Div implements HasDynamicTitle, BeforeLeaveObserve
         save.setTooltipText(Labels.of("desk.save.hint", "Ctrl+S"));
         save.setDisableOnClick(false);
         save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).resetFocusOnActiveElement();
-        var reset = new Button(Labels.of("desk.clear"), e -> startOver());
+        var reset = new Button(Labels.of("desk.clear"), e -> askToClear());
         reset.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var bar = new Div(error, reset, save);
         bar.addClassName("desk-bar");
@@ -105,6 +106,14 @@ public class DeskView extends Div implements HasDynamicTitle, BeforeLeaveObserve
         IssuedReceipt.remember(VaadinSession.getCurrent().getSession(), receipt);
         saved = true;
         new ReceiptDialog(receipt, sealed, this::startOver).open();
+    }
+
+    private void askToClear() {
+        if (form.isBlank()) {
+            startOver();
+            return;
+        }
+        Confirm.ask(Labels.of("desk.clear"), Labels.of("desk.clear.text"), Labels.of("desk.clear.do"), this::startOver);
     }
 
     private void startOver() {

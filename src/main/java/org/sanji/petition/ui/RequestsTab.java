@@ -9,6 +9,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.Forms;
 import org.sanji.common.ui.KeyValueList;
+import org.sanji.petition.IdType;
 import org.sanji.petition.PartyView;
 import org.sanji.petition.PetitionView;
 
@@ -82,7 +83,9 @@ final class RequestsTab extends Div {
             name.addClassName("party-name");
             add(name);
             var facts = new KeyValueList()
-                    .with(Labels.of(p.idType() == null ? "desk.id-number" : "IdType." + p.idType()), p.idNumber())
+                    .with(
+                            p.idNumber() == null ? Labels.of("desk.id-number") : Labels.of(p.idType()),
+                            p.idNumber() == null ? Labels.of(IdType.NONE) : p.idNumber())
                     .with(Labels.of("desk.phone"), p.phone())
                     .with(Labels.of("page.sex-birth"), sexAndYear(p))
                     .with(Labels.of("desk.address"), p.address());

@@ -151,8 +151,8 @@ final class TriageForm extends Div {
         form.add(others, 5);
         form.add(level, 4);
         form.add(reportDue, 3);
-        form.add(ground, 6);
-        form.add(reference, 6);
+        form.add(ground, 8);
+        form.add(reference, 4);
         form.add(reason, 9);
         return form;
     }
@@ -206,6 +206,8 @@ final class TriageForm extends Div {
     }
 
     private void decide() {
+        List.<HasValidation>of(lead, others, receiver, reportDue, ground, reference, reason)
+                .forEach(f -> f.setInvalid(false));
         try {
             presenter.decide(route.getValue(), read());
             Notices.done(Labels.of("triage.done", petition.number(), Labels.of(route.getValue())));
