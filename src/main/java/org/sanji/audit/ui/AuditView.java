@@ -3,6 +3,7 @@ package org.sanji.audit.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
@@ -16,8 +17,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.sanji.audit.AuditFilter;
 import org.sanji.audit.AuditRecord;
 import org.sanji.audit.AuditTrail;
@@ -36,11 +39,26 @@ import org.sanji.common.ui.Tone;
 @RolesAllowed("AUDITOR")
 public class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** What is audited today, for the filter; an action without a name in the bundle shows its code. */
+    private static final List<String> ACTIONS = List.of(
+            "login",
+            "login-failed",
+            "login-locked",
+            "create-user",
+            "change-user",
+            "reset-password",
+            "change-own-password",
+            "lock-user",
+            "unlock-user",
+            "unmask",
+            "declare-conflict",
+            "supervision-noted");
+
     private final transient AuditTrail trail;
     private final FilterBar bar = new FilterBar(AuditView.class);
     private final TextField chain;
     private final TextField actor;
-    private final TextField action;
+    private final ComboBox<String> action;
     private final Button verify;
     private final LazyGrid<AuditRecord> grid;
 
@@ -51,7 +69,7 @@ public class AuditView extends Div implements BeforeEnterObserver, HasDynamicTit
         verify = new Button(getTranslation("audit.verify-chain"), VaadinIcon.SHIELD.create(), e -> verify());
         chain = bar.text("chain", getTranslation("audit.chain"));
         actor = bar.text("actor", getTranslation("audit.actor"));
-        action = bar.text("action", getTranslation("audit.action"));
+        action = bar.choice("action", getTranslation("audit.action"), ACTIONS, this::named, a -> a);
         grid = new LazyGrid<>(AuditRecord::id, page -> trail.search(filter(), page));
         columns();
         grid.setEmpty(
@@ -61,7 +79,13 @@ public class AuditView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private AuditFilter filter() {
-        return new AuditFilter(text(chain), text(actor), text(action));
+        return new AuditFilter(text(chain), text(actor), action.getValue());
+    }
+
+    private String named(String code) {
+        var key = "audit.action." + code;
+        var name = getTranslation(key);
+        return name.equals(key) ? code : name;
     }
 
     private static String text(TextField field) {
@@ -71,7 +95,7 @@ public class AuditView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void columns() {
         fixed(grid.addTextColumn(null, getTranslation("audit.at"), r -> Formats.dateTime(r.at())), "140px");
         fixed(grid.addTextColumn(null, getTranslation("audit.actor"), this::who), "170px");
-        fixed(grid.addTextColumn(null, getTranslation("audit.action"), AuditRecord::action), "190px");
+        fixed(grid.addTextColumn(null, getTranslation("audit.action"), r -> named(r.action())), "190px");
         fixed(grid.addBadgeColumn(null, getTranslation("audit.chain"), this::chainLink), "320px");
         fixed(grid.addNumberColumn(null, getTranslation("audit.seq"), AuditRecord::seq), "80px");
         grid.addBadgeColumn(null, getTranslation("audit.details"), AuditView::details)
@@ -93,8 +117,8 @@ public class AuditView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     /** A click shows this chain only. */
     private Component chainLink(AuditRecord entry) {
-        var button = new Button(entry.chain(), e -> getUI().ifPresent(ui ->
-                ui.navigate(AuditView.class, com.vaadin.flow.router.QueryParameters.of("chain", entry.chain()))));
+        var button = new Button(entry.chain(), e -> getUI().ifPresent(
+                        ui -> ui.navigate(AuditView.class, QueryParameters.of("chain", entry.chain()))));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_SMALL);
         return button;
     }

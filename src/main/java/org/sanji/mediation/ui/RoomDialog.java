@@ -111,6 +111,7 @@ final class RoomDialog extends Dialog {
         var taken = table.taken(room, slot);
         var time = RoomTable.slots().get(slot).toString();
         cell.addClassName("room-cell");
+        cell.setClassName("hour-end", slot % 2 == 1);
         if (taken != null) {
             cell.addClassName("room-taken");
             cell.setTitle(taken.number() == null ? Words.of("mediation-ui.room.taken") : taken.number());

@@ -10,13 +10,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.sanji.common.ui.Confirm;
 import org.sanji.common.ui.EmptyState;
 import org.sanji.common.ui.FilterBar;
@@ -43,7 +43,7 @@ public class SupervisionView extends Div implements BeforeEnterObserver, HasDyna
 
     private final transient SupervisionPresenter presenter;
     private final FilterBar bar = new FilterBar(SupervisionView.class);
-    private final Select<String> show;
+    private final ComboBox<String> show;
     private final TextField text;
     private final ComboBox<Organ> organ;
     private final ComboBox<BreachKind> kind;
@@ -57,7 +57,12 @@ public class SupervisionView extends Div implements BeforeEnterObserver, HasDyna
         addClassName("task-page");
         header = new PageHeader(getTranslation("supervision.page"));
         organs.addClassName("organ-counts");
-        show = bar.bind("show", states(), v -> v, v -> v);
+        show = bar.choice(
+                "show",
+                getTranslation("supervision.show"),
+                List.of(OPEN, NOTED),
+                v -> getTranslation("supervision.show." + v),
+                v -> v);
         text = bar.text("q", getTranslation("supervision.text"));
         organ = bar.choice("organ", getTranslation("supervision.organ"), presenter.organs(), Organ::name, Organ::code);
         kind = bar.choice("kind", getTranslation("supervision.kind"), BreachKind.class);
@@ -68,16 +73,6 @@ public class SupervisionView extends Div implements BeforeEnterObserver, HasDyna
                 getTranslation("supervision.empty"),
                 getTranslation("supervision.empty.hint")));
         add(header, organs, bar, grid);
-    }
-
-    private Select<String> states() {
-        var select = new Select<String>();
-        select.setLabel(getTranslation("supervision.show"));
-        select.setItems(OPEN, NOTED);
-        select.setItemLabelGenerator(v -> getTranslation(v == null ? "supervision.show.all" : "supervision.show." + v));
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(getTranslation("supervision.show.all"));
-        return select;
     }
 
     private void columns() {

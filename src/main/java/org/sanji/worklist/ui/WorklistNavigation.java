@@ -57,7 +57,7 @@ class WorklistNavigation {
 
     @Bean
     FirstPage systemAdminFirst() {
-        return new FirstPage("SYSTEM_ADMIN", "admin", 900);
+        return new FirstPage("SYSTEM_ADMIN", "admin/house", 900);
     }
 
     @Bean
