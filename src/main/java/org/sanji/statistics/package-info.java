@@ -1,5 +1,5 @@
 /** Dated facts of every registration, the rates computed from them, and the lists that reproduce each figure. */
-@ApplicationModule(allowedDependencies = {"common", "security", "organization", "deadline", "petition"})
+@ApplicationModule(allowedDependencies = {"common", "security", "organization", "deadline", "petition", "worklist"})
 package org.sanji.statistics;
 
 import org.springframework.modulith.ApplicationModule;

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
@@ -193,7 +195,11 @@ class FirstPagesViewTest extends KaribuTest {
     @WithActor(username = "leader1", roles = Role.LEADER)
     void aLeaderSeesHearingsUrgentAndOverdue() {
         UI.getCurrent().navigate("leader");
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("等我听取的三级调处", "紧急重大信访件", "分管单位超期未办");
+        assertThat(_find(H2.class)).extracting(H2::getText).anyMatch(t -> t.startsWith("等我听取的三级调处"));
+        assertThat(_find(H2.class)).extracting(H2::getText).anyMatch(t -> t.startsWith("紧急重大信访件"));
+        assertThat(_find(Anchor.class, spec -> spec.withClasses("figure-card")))
+                .extracting(Anchor::getHref)
+                .contains("rates", "supervision?show=open");
         refused("tasks");
     }
 

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.sanji.common.RuleViolation;
 import org.sanji.common.ui.DayField;
 import org.sanji.common.ui.Notices;
@@ -24,6 +26,11 @@ final class RoomDialog extends Dialog {
     private final Span choice = new Span();
     private final Span error = new Span();
     private final Button book = new Button(VaadinIcon.CHECK.create(), e -> book());
+
+    private final transient Map<NativeButton, Place> cells = new LinkedHashMap<>();
+
+    /** What a cell stands for. */
+    private record Place(RoomBookings.RoomDay room, int slot) {}
 
     RoomDialog(RoomTable table, Runnable booked) {
         this.table = table;
@@ -52,6 +59,7 @@ final class RoomDialog extends Dialog {
         add(bar, picture, error);
         getFooter().add(choice, new Button(Words.of("confirm.cancel"), e -> close()), book);
         day.setValue(table.day());
+        book.setText(Words.of("mediation-ui.room.book"));
         draw();
     }
 
@@ -75,6 +83,7 @@ final class RoomDialog extends Dialog {
 
     private void draw() {
         picture.removeAll();
+        cells.clear();
         var slots = RoomTable.slots();
         picture.add(new Span());
         for (int i = 0; i < slots.size(); i += 2) {
@@ -90,6 +99,12 @@ final class RoomDialog extends Dialog {
                 picture.add(cell(room, i));
             }
         }
+        mark();
+    }
+
+    /** Cells stay while a stretch is chosen, so that a fast second click finds its own. */
+    private void mark() {
+        cells.forEach((cell, place) -> cell.setClassName("room-chosen", table.chosen(place.room(), place.slot())));
         book.setEnabled(table.hasChoice());
         choice.setText(
                 table.hasChoice()
@@ -100,13 +115,12 @@ final class RoomDialog extends Dialog {
                                 table.start().toLocalTime().toString(),
                                 table.end().toLocalTime().toString())
                         : "");
-        book.setText(Words.of("mediation-ui.room.book"));
     }
 
     private NativeButton cell(RoomBookings.RoomDay room, int slot) {
         var cell = new NativeButton("", e -> {
             table.click(room, slot);
-            draw();
+            mark();
         });
         var taken = table.taken(room, slot);
         var time = RoomTable.slots().get(slot).toString();
@@ -117,11 +131,10 @@ final class RoomDialog extends Dialog {
             cell.setTitle(taken.number() == null ? Words.of("mediation-ui.room.taken") : taken.number());
         } else if (table.past(slot)) {
             cell.addClassName("room-past");
-        } else if (table.chosen(room, slot)) {
-            cell.addClassName("room-chosen");
         }
         cell.setEnabled(taken == null && !table.past(slot));
         cell.setAriaLabel(room.roomName() + " " + time);
+        cells.put(cell, new Place(room, slot));
         return cell;
     }
 

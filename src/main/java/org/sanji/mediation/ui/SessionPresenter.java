@@ -77,6 +77,13 @@ final class SessionPresenter {
                 .toList();
     }
 
+    /** Those of today and before: a session cannot have been held in a room booked for a later day. */
+    List<BookingView> usableBookings() {
+        return bookings().stream()
+                .filter(b -> !b.start().toLocalDate().isAfter(today()))
+                .toList();
+    }
+
     boolean mayBook() {
         return desk.rooms().mayBook(petition.id());
     }

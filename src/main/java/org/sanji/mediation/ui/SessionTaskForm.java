@@ -117,7 +117,7 @@ final class SessionTaskForm extends TaskForm {
 
     /** What was typed stays; only the choice of rooms is read again. */
     private void readBookings() {
-        var bookings = presenter.bookings();
+        var bookings = presenter.usableBookings();
         booking.setItems(bookings);
         booking.setVisible(!bookings.isEmpty());
         if (!bookings.isEmpty()) {
@@ -130,7 +130,7 @@ final class SessionTaskForm extends TaskForm {
     private void follow(BookingView room) {
         place.setEnabled(room == null);
         place.setValue(room == null ? "" : room.roomName());
-        if (room != null && !room.start().toLocalDate().isAfter(presenter.today())) {
+        if (room != null) {
             day.setValue(room.start().toLocalDate());
             time.setValue(room.start().toLocalTime());
         }

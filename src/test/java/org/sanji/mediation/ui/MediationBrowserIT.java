@@ -130,6 +130,8 @@ class MediationBrowserIT extends BrowserTest {
                         new Page.GetByRoleOptions().setName("预约").setExact(true))
                 .click();
         assertThat(notice("已预约")).isVisible();
+        assertThat(page.getByText("09:00 至 11:00").first()).isVisible();
+        page.getByLabel("地点").fill("一级调处3室");
         page.getByLabel("调处记录").last().fill("信访人陈述欠薪经过，用人单位承认未结清。");
         page.locator("input[placeholder='姓名']").first().fill("测试甲");
         page.waitForTimeout(400);
