@@ -81,7 +81,7 @@ class UserAccount {
         // Configuration, accounts and audit are never one person's, and none of the three sees petitions.
         RuleViolation.unless(!administrator || wanted.size() == 1, "administrator-alone");
         RuleViolation.unless(
-                administrator || (profile.organ() != null && !profile.organ().isBlank()), "organ-missing");
+                administrator || (profile.organ() != null && !profile.organ().isBlank()), "account-organ-missing");
         RuleViolation.unless(!profile.sealedAccess() || wanted.contains(Role.TRIAGE_OFFICER), "sealed-access-triage");
         RuleViolation.unless(!profile.displayName().isBlank(), "name-missing");
         displayName = profile.displayName().strip();

@@ -75,7 +75,7 @@ final class PersonDialog extends Dialog {
                 "name-missing", name,
                 "no-role", roles,
                 "administrator-alone", roles,
-                "organ-missing", organ);
+                "account-organ-missing", organ);
         places.values().forEach(field -> field.setInvalid(false));
         error.setText("");
         try {
