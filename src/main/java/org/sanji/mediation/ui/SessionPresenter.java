@@ -9,6 +9,7 @@ import org.sanji.mediation.BookingView;
 import org.sanji.mediation.MediationFile;
 import org.sanji.mediation.SessionForm;
 import org.sanji.mediation.SessionResult;
+import org.sanji.mediation.Side;
 import org.sanji.organization.Organ;
 import org.sanji.organization.Organs;
 import org.sanji.petition.MediationLevel;
@@ -114,6 +115,11 @@ final class SessionPresenter {
 
     String recorder() {
         return desk.currentUser().actor().displayName();
+    }
+
+    /** At level three the leader hears and mediates; below, the organ sits at the table. */
+    Side recorderSide() {
+        return level == MediationLevel.LEADERSHIP ? Side.MEDIATOR : Side.ORGAN;
     }
 
     void record(SessionForm form) {

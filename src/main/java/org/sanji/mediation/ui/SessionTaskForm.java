@@ -97,7 +97,7 @@ final class SessionTaskForm extends TaskForm {
         time.setValue(presenter.now().toLocalTime());
         signedOn.setValue(presenter.today());
         attendees.addRow(SessionRows.attendee("", Side.PETITIONER));
-        attendees.addRow(SessionRows.attendee(presenter.recorder(), Side.ORGAN));
+        attendees.addRow(SessionRows.attendee(presenter.recorder(), presenter.recorderSide()));
         minutes.setPlaceholder(Words.of("mediation-ui.session.minutes.hint"));
         result.addValueChangeListener(e -> show());
         readBookings();

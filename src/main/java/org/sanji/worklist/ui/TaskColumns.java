@@ -25,10 +25,11 @@ final class TaskColumns {
         return I18NProvider.translate(key);
     }
 
-    static void add(LazyGrid<TaskRow> grid, LocalDate today) {
+    /** @param news whether what the user has not seen yet is marked */
+    static void add(LazyGrid<TaskRow> grid, LocalDate today, boolean news) {
         fixed(grid.addBadgeColumn("number", text("worklist.number"), row -> link(row.number())), "140px");
         fixed(grid.addTextColumn(null, text("worklist.petitioner"), TaskRow::petitioner), "84px");
-        grid.addBadgeColumn(null, text("worklist.title"), TaskColumns::title)
+        grid.addBadgeColumn(null, text("worklist.title"), row -> title(row, news))
                 .setFlexGrow(1)
                 .setWidth("220px")
                 .setAutoWidth(false);
@@ -57,10 +58,10 @@ final class TaskColumns {
         return link;
     }
 
-    private static Component title(TaskRow row) {
+    private static Component title(TaskRow row, boolean news) {
         var line = new Div();
         line.addClassName("task-title");
-        if (row.isNew()) {
+        if (news && row.isNew()) {
             line.add(new StateBadge(text("worklist.new"), Tone.ACTIVE, VaadinIcon.STAR_O));
         }
         if (row.urgent()) {

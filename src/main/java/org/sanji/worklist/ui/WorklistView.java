@@ -50,7 +50,7 @@ public class WorklistView extends Div implements BeforeEnterObserver, HasDynamic
         historic =
                 bar.bind("historic", new Checkbox(getTranslation("worklist.historic")), v -> v ? "1" : "", "1"::equals);
         grid = new LazyGrid<>(TaskRow::id, presenter::page);
-        TaskColumns.add(grid, presenter.today());
+        TaskColumns.add(grid, presenter.today(), true);
         grid.setEmpty(new EmptyState(
                 VaadinIcon.CHECK_CIRCLE_O, getTranslation("worklist.empty"), getTranslation("worklist.empty.hint")));
         add(new PageHeader(getTranslation("worklist.page")), bar, grid);
