@@ -22,6 +22,7 @@ import org.sanji.mediation.ServiceRecords;
 import org.sanji.mediation.SessionForm;
 import org.sanji.mediation.SessionResult;
 import org.sanji.mediation.Sessions;
+import org.sanji.mediation.Side;
 import org.sanji.organization.Categories;
 import org.sanji.organization.Category;
 import org.sanji.organization.CategoryRules;
@@ -245,7 +246,7 @@ class RowWalk {
                         null,
                         LocalDateTime.ofInstant(row.repliedAt(), Days.ZONE),
                         texts.get("import.place"),
-                        List.of(),
+                        List.of(new SessionForm.Attendee(texts.get("import.attendee"), Side.ORGAN)),
                         List.of(),
                         false,
                         false,
