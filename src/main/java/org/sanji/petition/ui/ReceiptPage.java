@@ -41,7 +41,7 @@ class ReceiptPage {
                 .orElseGet(
                         () -> registrations.reprint(petitions.byNumber(number).id()));
         var address = ServletUriComponentsBuilder.fromContextPath(request)
-                .path("/track")
+                .path("/public/track")
                 .queryParam("number", "{number}")
                 .buildAndExpand(receipt.number())
                 .toUriString();
