@@ -3,6 +3,7 @@ package org.sanji.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
@@ -17,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.sanji.common.ui.DemoAccounts;
 import org.sanji.common.ui.DemoBanner;
+import org.sanji.common.ui.Languages;
 import org.sanji.security.CurrentUser;
 import org.sanji.security.DemoMode;
 import org.sanji.security.LoginSettings;
@@ -55,9 +57,16 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Div(mark, new H1(getTranslation("shell.app-name"))),
                 new Paragraph(getTranslation("shell.app-place")),
                 form,
+                publicPages(),
                 languageButton());
         card.addClassNames("login-card", "panel");
         return card;
+    }
+
+    private Anchor publicPages() {
+        var link = new Anchor("public", getTranslation("shell.public-pages"));
+        link.addClassName("public-link");
+        return link;
     }
 
     private Button languageButton() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
 import org.sanji.common.Texts;
+import org.sanji.common.ui.Languages;
 import org.sanji.common.ui.UiErrors;
 import org.springframework.stereotype.Component;
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.stream.Collectors;
+import org.sanji.common.ui.Languages;
 import org.sanji.security.Actor;
 
 /** Who is logged in, the other language, the way out. */

@@ -1,4 +1,4 @@
-package org.sanji.shell;
+package org.sanji.common.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
@@ -10,13 +10,13 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** Chinese unless the user chose English in this browser; the browser's own preference does not count. */
-final class Languages {
+public final class Languages {
 
     private static final String COOKIE = "sanji-language";
 
     private Languages() {}
 
-    static Locale of(VaadinRequest request) {
+    public static Locale of(VaadinRequest request) {
         var cookies = request == null ? null : request.getCookies();
         boolean english = cookies != null
                 && Arrays.stream(cookies)
@@ -25,12 +25,12 @@ final class Languages {
         return english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
 
-    static boolean isEnglish(Locale locale) {
+    public static boolean isEnglish(Locale locale) {
         return locale.getLanguage().equals("en");
     }
 
     /** Remembers the other language and loads the page again. */
-    static void toggle(UI ui) {
+    public static void toggle(UI ui) {
         var next = isEnglish(ui.getLocale()) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
         var cookie = new Cookie(COOKIE, next.getLanguage());
         cookie.setPath("/");
