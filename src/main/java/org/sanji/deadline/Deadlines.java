@@ -99,4 +99,9 @@ public final class Deadlines {
     public String explain(DueDate due, Locale locale) {
         return sentence.of(rules.get(due.kind()), due(due.kind(), due.startedOn()), due, locale);
     }
+
+    /** The same for the petitioner: without the organ's internal target. */
+    public String explainOpenly(DueDate due, Locale locale) {
+        return sentence.openly(rules.get(due.kind()), due(due.kind(), due.startedOn()), due, locale);
+    }
 }

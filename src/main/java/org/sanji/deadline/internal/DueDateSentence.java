@@ -25,6 +25,17 @@ public final class DueDateSentence {
 
     /** @param plain the same clock without extension, to tell what was added */
     public String of(ClockRule rule, DueDate plain, DueDate due, Locale locale) {
+        var key = rule.owner() == ClockOwner.ORGAN ? "deadline.explain.organ" : "deadline.explain.petitioner";
+        return say(key, rule, plain, due, locale);
+    }
+
+    /** Without the internal target, which is no business of the petitioner's. */
+    public String openly(ClockRule rule, DueDate plain, DueDate due, Locale locale) {
+        var key = rule.owner() == ClockOwner.ORGAN ? "deadline.explain.open" : "deadline.explain.petitioner";
+        return say(key, rule, plain, due, locale);
+    }
+
+    private String say(String key, ClockRule rule, DueDate plain, DueDate due, Locale locale) {
         var unit = rule.unit() == ClockUnit.DAYS ? "days" : "working-days";
         var length = texts.get("deadline.length." + unit, locale, rule.length());
         var added = ChronoUnit.DAYS.between(plain.dueOn(), due.dueOn());
@@ -32,7 +43,7 @@ public final class DueDateSentence {
             length += texts.get("deadline.extended", locale, added);
         }
         return texts.get(
-                rule.owner() == ClockOwner.ORGAN ? "deadline.explain.organ" : "deadline.explain.petitioner",
+                key,
                 locale,
                 texts.of(rule.from(), locale),
                 due.startedOn().toString(),
