@@ -1,0 +1,90 @@
+package org.sanji.portal.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.sanji.common.Days;
+import org.sanji.deadline.ClockKind;
+import org.sanji.deadline.Deadlines;
+import org.sanji.organization.Organs;
+import org.sanji.petition.PetitionState;
+import org.sanji.petition.TimelineKind;
+import org.sanji.petition.Tracking.Tracked;
+import org.springframework.stereotype.Component;
+
+/** What the petitioner can do at this point: withdraw, ask for a review (Art 35), bring new facts, complain of a delay. */
+@Component
+public class NextSteps {
+
+    private final Deadlines deadlines;
+    private final Organs organs;
+    private final PortalSettings settings;
+    private final Clock clock;
+
+    NextSteps(Deadlines deadlines, Organs organs, PortalSettings settings, Clock clock) {
+        this.deadlines = deadlines;
+        this.organs = organs;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public List<NextStep> of(Tracked petition) {
+        var steps = new ArrayList<NextStep>();
+        var place = settings.place();
+        if (petition.due() != null
+                && petition.due().daysLeft() < 0
+                && petition.state().isOpen()) {
+            steps.add(NextStep.of("portal.next.overdue", place.name(), place.phone()));
+        }
+        if (opinionIssued(petition)) {
+            review(petition, steps);
+        }
+        if (petition.state().isOpen()) {
+            if (petition.state() != PetitionState.ANSWERED) {
+                steps.add(NextStep.of("portal.next.add", place.name(), place.address()));
+            }
+            steps.add(NextStep.of("portal.next.withdraw", place.name(), place.address()));
+        } else if (petition.state() == PetitionState.JOINED) {
+            steps.add(NextStep.of("portal.next.joined", petition.joinedTo() == null ? "" : petition.joinedTo()));
+        } else {
+            if (agreed(petition)) {
+                steps.add(NextStep.of("portal.next.agreement", place.name()));
+            }
+            steps.add(NextStep.of("portal.next.new-facts"));
+        }
+        return steps;
+    }
+
+    private void review(Tracked petition, List<NextStep> steps) {
+        var where = organs.reviewOrganOf(petition.leadOrgan() == null ? "" : petition.leadOrgan())
+                .map(o -> o.name())
+                .orElse(settings.place().name());
+        LocalDate served = petition.servedOn();
+        if (served == null) {
+            steps.add(NextStep.of(
+                    "portal.next.review-later",
+                    deadlines.rule(ClockKind.REVIEW_REQUEST).length(),
+                    where));
+            return;
+        }
+        var until = deadlines.due(ClockKind.REVIEW_REQUEST, served).dueOn();
+        if (Days.today(clock).isAfter(until)) {
+            steps.add(NextStep.of("portal.next.review-over", until.toString()));
+        } else {
+            steps.add(NextStep.of("portal.next.review", until.toString(), where, served.toString()));
+        }
+    }
+
+    private static boolean opinionIssued(Tracked petition) {
+        return petition.answeredOn() != null && has(petition, TimelineKind.OPINION_ISSUED);
+    }
+
+    private static boolean agreed(Tracked petition) {
+        return has(petition, TimelineKind.AGREEMENT_SIGNED) && !has(petition, TimelineKind.OPINION_ISSUED);
+    }
+
+    private static boolean has(Tracked petition, TimelineKind kind) {
+        return petition.events().stream().anyMatch(e -> e.kind() == kind);
+    }
+}

@@ -1,0 +1,15 @@
+package org.sanji.portal.internal;
+
+import org.sanji.common.ConfigFiles;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Beans of the public pages. */
+@Configuration(proxyBeanMethods = false)
+class PortalConfiguration {
+
+    @Bean
+    PortalSettings portalSettings(ConfigFiles files) {
+        return PortalSettings.load(files);
+    }
+}

@@ -1,0 +1,105 @@
+package org.sanji.portal.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.sanji.common.ui.Formats;
+import org.sanji.common.ui.KeyValueList;
+import org.sanji.common.ui.StateBadge;
+import org.sanji.common.ui.Tone;
+import org.sanji.petition.DueView;
+import org.sanji.petition.PetitionState;
+import org.sanji.petition.Tracking.Tracked;
+
+/** Where one's petition stands, in plain words; nothing about other people. */
+class TrackedPanel extends Div {
+
+    private final transient TrackedTexts texts;
+
+    TrackedPanel(Tracked petition, TrackedTexts texts) {
+        this.texts = texts;
+        add(standing(petition), next(petition), past(petition));
+    }
+
+    private Section standing(Tracked petition) {
+        var state = petition.state();
+        var panel = new Section(new H2(petition.number() + " " + petition.title()));
+        panel.addClassName("panel");
+        var say = new Paragraph(
+                new StateBadge(getTranslation("PetitionState." + state), tone(petition)),
+                new Span(" " + getTranslation("portal.state." + state)));
+        say.addClassName("public-state");
+        panel.add(say);
+        var facts = new KeyValueList()
+                .with(getTranslation("portal.tracked.registered"), Formats.date(petition.registeredAt()))
+                .with(getTranslation("portal.tracked.handler"), texts.handler(petition));
+        if (petition.acceptedOn() != null) {
+            facts.with(getTranslation("portal.tracked.accepted"), Formats.date(petition.acceptedOn()));
+        }
+        if (petition.answeredOn() != null) {
+            facts.with(getTranslation("portal.tracked.answered"), Formats.date(petition.answeredOn()));
+        }
+        if (petition.servedOn() != null) {
+            facts.with(getTranslation("portal.tracked.served"), Formats.date(petition.servedOn()));
+        }
+        if (petition.due() != null && state.isOpen()) {
+            facts.with(getTranslation("portal.tracked.due." + dueKey(state)), due(petition.due()));
+        }
+        panel.add(facts);
+        return panel;
+    }
+
+    private static String dueKey(PetitionState state) {
+        return switch (state) {
+            case REGISTERED -> "triage";
+            case ASSIGNED, OBJECTED -> "notice";
+            case ANSWERED -> "service";
+            default -> "answer";
+        };
+    }
+
+    private Div due(DueView due) {
+        var why = new Div(texts.why(due, getLocale()));
+        why.addClassName("public-hint");
+        var day = new Div(Formats.date(due.dueOn())
+                + " "
+                + (due.daysLeft() < 0
+                        ? getTranslation("due.overdue", -due.daysLeft())
+                        : due.daysLeft() == 0
+                                ? getTranslation("due.today")
+                                : getTranslation("due.left", due.daysLeft())));
+        day.addClassName("public-way-name");
+        return new Div(day, why);
+    }
+
+    private static Tone tone(Tracked petition) {
+        if (petition.state().isOpen()) {
+            return petition.due() != null && petition.due().daysLeft() < 0 ? Tone.OVERDUE : Tone.ACTIVE;
+        }
+        return petition.state() == PetitionState.CLOSED ? Tone.GOOD : Tone.NEUTRAL;
+    }
+
+    private Section next(Tracked petition) {
+        var list = new UnorderedList();
+        texts.nextSteps(petition)
+                .forEach(s ->
+                        list.add(new ListItem(getTranslation(s.key(), s.args().toArray()))));
+        return DraftForm.panel("portal.tracked.next", list);
+    }
+
+    private Section past(Tracked petition) {
+        var list = new OrderedList();
+        list.addClassName("public-timeline");
+        for (var entry : petition.events()) {
+            var day = new Span(Formats.date(entry.on()));
+            day.addClassName("public-day");
+            list.add(new ListItem(day, new Span(texts.event(entry, getLocale()))));
+        }
+        return DraftForm.panel("portal.tracked.past", list);
+    }
+}
