@@ -30,6 +30,8 @@ import org.sanji.petition.PetitionForm;
 import org.sanji.petition.Purpose;
 import org.sanji.process.PassKey;
 import org.sanji.process.TaskKey;
+import org.sanji.process.WorkItem;
+import org.sanji.process.WorkItems;
 import org.sanji.security.Actor;
 import org.sanji.security.Role;
 import org.sanji.security.RunAs;
@@ -49,6 +51,9 @@ class FirstPagesViewTest extends KaribuTest {
 
     @Autowired
     private MyTasks tasks;
+
+    @Autowired
+    private WorkItems workItems;
 
     @Autowired
     private RunAs runAs;
@@ -112,6 +117,34 @@ class FirstPagesViewTest extends KaribuTest {
     }
 
     @Test
+    void theListAgreesWithWhatOneMayDo() {
+        var joint = cases.accept(cases.assign(cases.registered(), Cases.LEAD, List.of(Cases.OTHER)));
+        var served = cases.accepted();
+        cases.level1(served, SessionResult.OPINION);
+        cases.opinionIssued(served);
+        var actors = List.of(
+                Cases.CLERK,
+                Cases.OFFICER,
+                Cases.SEALED_OFFICER,
+                Cases.liaisonOf(Cases.LEAD),
+                Cases.headOf(Cases.LEAD),
+                Cases.liaisonOf(Cases.OTHER),
+                cases.leaderOf(Cases.LEAD));
+        for (var id : List.of(cases.registered(), cases.assigned(), joint, served)) {
+            for (var actor : actors) {
+                var may = runAs.as(actor, () -> workItems.ofPetition(id).stream()
+                        .filter(workItems::mayAct)
+                        .map(WorkItem::id)
+                        .toList());
+                assertThat(rows(actor, about(number(id))))
+                        .as(actor.username() + " " + cases.view(id).state())
+                        .extracting(TaskRow::id)
+                        .containsExactlyInAnyOrderElementsOf(may);
+            }
+        }
+    }
+
+    @Test
     void anAccusationIsListedForNamedOfficersOnly() {
         var number = cases.register(Cases.with(cases.visit(), Purpose.ACCUSATION, PetitionForm.LETTER, null))
                 .number();
@@ -161,8 +194,8 @@ class FirstPagesViewTest extends KaribuTest {
 
     @Test
     @WithActor(roles = Role.RECEPTIONIST)
-    void aReceptionistHasNoTaskList() {
-        List.of("tasks", "leader", "supervision").forEach(FirstPagesViewTest::refused);
+    void aReceptionistFindsNoLeadersPage() {
+        List.of("leader", "supervision", "admin/people").forEach(FirstPagesViewTest::refused);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.sanji.process.TaskKey;
 import org.sanji.security.Actor;
 import org.sanji.security.Role;
 
@@ -35,6 +36,10 @@ final class TaskScope {
             any.add("w.assignee is null and w.organ = :organ and w.role in (:roles)");
             params.put("organ", actor.organ());
             params.put("roles", roles(actor));
+        }
+        if (actor.has(Role.RECEPTIONIST)) {
+            // the hall hands papers over for every organ
+            any.add("w.assignee is null and w.task_key = '" + TaskKey.RECORD_SERVICE + "'");
         }
         var sealed = actor.sealedAccess() ? "" : " and p.sealed = false";
         return new Condition("w.closed_at is null and ((" + String.join(") or (", any) + "))" + sealed, params);

@@ -69,6 +69,9 @@ class WorklistPresenter {
                     if (LEADER.contains(kind)) {
                         return actor.has(Role.LEADER);
                     }
+                    if (kind == TaskKey.RECORD_SERVICE && actor.has(Role.RECEPTIONIST)) {
+                        return true;
+                    }
                     return kind == TaskKey.APPROVE_OPINION
                             ? actor.has(Role.DEPARTMENT_HEAD)
                             : actor.has(Role.LIAISON, Role.HANDLER, Role.DEPARTMENT_HEAD);

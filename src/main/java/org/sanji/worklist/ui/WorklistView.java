@@ -23,7 +23,7 @@ import org.sanji.worklist.TaskShow;
 /** The open tasks of the own organ by due date; the filter stays in the address. */
 @StyleSheet("context://css/worklist.css")
 @Route("tasks")
-@RolesAllowed({"LIAISON", "HANDLER", "DEPARTMENT_HEAD", "TRIAGE_OFFICER"})
+@RolesAllowed({"LIAISON", "HANDLER", "DEPARTMENT_HEAD", "TRIAGE_OFFICER", "RECEPTIONIST"})
 public class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient WorklistPresenter presenter;
