@@ -143,7 +143,11 @@ class TrackView extends PublicPage implements BeforeEnterObserver {
                     settings.place().phone());
         }
         Limit limit = settings.trackPerNumber();
-        return getTranslation("portal.track.wrong", limit.tries(), limit.lock().toMinutes());
+        return getTranslation(
+                "portal.track.wrong",
+                limit.tries(),
+                limit.lock().toMinutes(),
+                limit.within().toMinutes());
     }
 
     private Paragraph lost() {

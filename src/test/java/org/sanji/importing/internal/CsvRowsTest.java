@@ -26,7 +26,9 @@ class CsvRowsTest {
 
     @Test
     void aRowWithTooFewFieldsIsBroken() {
-        assertThat(CsvRows.read("a,b\n1\n2,3\n")).extracting(CsvRows.Row::broken).containsExactly(true, false);
+        assertThat(CsvRows.read("a,b\n1\n2,3\n"))
+                .extracting(CsvRows.Row::broken)
+                .containsExactly(true, false);
     }
 
     @Test
@@ -39,7 +41,8 @@ class CsvRowsTest {
     void refusesAFileWithoutRows() {
         for (var text : new String[] {"", "a,b\n", "\n\n"}) {
             assertThatThrownBy(() -> CsvRows.read(text))
-                    .isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(e.code()).isEqualTo("import-empty"));
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class, e -> assertThat(e.code()).isEqualTo("import-empty"));
         }
     }
 }

@@ -47,13 +47,14 @@ class ImportIT {
 
     private ImportResult run(String name, String text) throws Exception {
         var file = Files.writeString(folder.resolve(name), text);
-        return runAs.system(
-                () -> imports.run(file, imports.mapping("import-message-board.yml"), done -> {}));
+        return runAs.system(() -> imports.run(file, imports.mapping("import-message-board.yml"), done -> {}));
     }
 
     private PetitionRow row(String title) {
         var filter = new PetitionFilter(title, null, null, null, null, null, null, null, null, null, null, true);
-        return runAs.system(() -> petitions.page(filter, PageQuery.first(10))).items().get(0);
+        return runAs.system(() -> petitions.page(filter, PageQuery.first(10)))
+                .items()
+                .get(0);
     }
 
     @Test
@@ -79,26 +80,31 @@ class ImportIT {
         assertThat(row.historic()).isTrue();
         assertThat(row.due()).isNull();
         var shown = new PetitionFilter(null, null, null, null, null, null, null, null, null, null, null, false);
-        assertThat(runAs.system(() -> petitions.page(shown, PageQuery.first(1000))).items())
+        assertThat(runAs.system(() -> petitions.page(shown, PageQuery.first(1000)))
+                        .items())
                 .noneMatch(r -> r.id().equals(row.id()));
     }
 
     @Test
     void theSameAccountWithTheSameMatterIsARepeatWhateverTheOrderOfTheRows() throws Exception {
-        run("c.csv", HEAD
-                + "c2,U3,垃圾站异味再次反映,2019-06-01T08:00:00,我家楼下垃圾站异味很重请搬走,请再处理,2019-06-10T08:00:00\n"
-                + "c1,U3,楼下垃圾站太臭,2019-03-01T08:00:00,我家楼下垃圾站异味很重请搬走,已经清理,2019-03-10T08:00:00\n");
+        run(
+                "c.csv",
+                HEAD
+                        + "c2,U3,垃圾站异味再次反映,2019-06-01T08:00:00,我家楼下垃圾站异味很重请搬走,请再处理,2019-06-10T08:00:00\n"
+                        + "c1,U3,楼下垃圾站太臭,2019-03-01T08:00:00,我家楼下垃圾站异味很重请搬走,已经清理,2019-03-10T08:00:00\n");
         assertThat(row("垃圾站异味再次反映").repeatKind()).isEqualTo(RepeatKind.DISSATISFIED);
         assertThat(row("垃圾站异味再次反映").number()).isGreaterThan(row("楼下垃圾站太臭").number());
     }
 
     @Test
     void badRowsAreReportedAndTheRestGoesIn() throws Exception {
-        var result = run("d.csv", HEAD
-                + "d1,U4,没有日期,,文字,,\n"
-                + "d2,U4,答复早于提出,2019-05-01T08:00:00,文字,答复,2019-04-01T08:00:00\n"
-                + "d3,U4,\"引号没有成对,2019-05-01T08:00:00,文字,,\n"
-                + "d4,U4,公交站台破损,2019-05-01T08:00:00,公交站台顶棚破损,,\n");
+        var result = run(
+                "d.csv",
+                HEAD
+                        + "d1,U4,没有日期,,文字,,\n"
+                        + "d2,U4,答复早于提出,2019-05-01T08:00:00,文字,答复,2019-04-01T08:00:00\n"
+                        + "d3,U4,\"引号没有成对,2019-05-01T08:00:00,文字,,\n"
+                        + "d4,U4,公交站台破损,2019-05-01T08:00:00,公交站台顶棚破损,,\n");
         assertThat(result.line()).startsWith("imported=1 repeated=0 skipped=3 rows=4");
         assertThat(Files.readString(result.report()))
                 .contains("2,d1,import-field-missing", "3,d2,import-reply-before-petition", "import-broken-row")
@@ -107,10 +113,10 @@ class ImportIT {
 
     @Test
     void wrongFilesGetASentence() {
-        assertThatThrownBy(() -> run("e.csv", ""))
-                .isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(e.code()).isEqualTo("import-empty"));
+        assertThatThrownBy(() -> run("e.csv", "")).isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(e.code())
+                .isEqualTo("import-empty"));
         assertThatThrownBy(() -> run("f.csv", "x,y\n1,2\n"))
-                .isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(e.code())
-                        .isEqualTo("import-column-missing"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, e -> assertThat(e.code()).isEqualTo("import-column-missing"));
     }
 }
