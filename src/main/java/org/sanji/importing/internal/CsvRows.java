@@ -68,13 +68,13 @@ final class CsvRows {
         var rows = new ArrayList<Row>();
         List<String> header = null;
         int offset = 0;
-        int line = 1;
+        var lines = new LineCounter(text);
         while (offset < text.length()) {
             int resume = -1;
             try (var parser = CSVParser.parse(new StringReader(text.substring(offset)), FORMAT)) {
                 for (CSVRecord record : parser) {
                     int start = offset + (int) record.getCharacterPosition();
-                    int at = line + newlines(text, offset, start);
+                    int at = lines.lineAt(start);
                     var values = values(record);
                     if (header == null) {
                         header = values;
@@ -97,15 +97,32 @@ final class CsvRows {
             if (resume < 0) {
                 break;
             }
-            line += newlines(text, offset, resume);
             offset = resume;
         }
         RuleViolation.unless(header != null && !rows.isEmpty(), "import-empty");
         return rows;
     }
 
-    private static int newlines(String text, int from, int to) {
-        return (int) text.substring(from, to).chars().filter(c -> c == '\n').count();
+    /** Counts lines forward, so that a large file is read through once. */
+    private static final class LineCounter {
+
+        private final String text;
+        private int position;
+        private int line = 1;
+
+        LineCounter(String text) {
+            this.text = text;
+        }
+
+        /** @param target not before the last one asked for */
+        int lineAt(int target) {
+            for (; position < target; position++) {
+                if (text.charAt(position) == '\n') {
+                    line++;
+                }
+            }
+            return line;
+        }
     }
 
     private static List<String> values(CSVRecord record) {
