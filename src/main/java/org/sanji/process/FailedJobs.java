@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.sanji.common.PageQuery;
 import org.sanji.common.PageSlice;
 
-/** Timers that failed until their retries ran out, for the administrator. No petition content. */
+/** Timers that failed until their retries ran out, for system administrators. No petition content. */
 public interface FailedJobs {
 
     /**
@@ -20,6 +20,7 @@ public interface FailedJobs {
     /** @param page its sort keys are ignored: the longest failed comes first */
     PageSlice<FailedJob> find(PageQuery page);
 
+    /** For the health indicator too: open to everybody. */
     long count();
 
     /** Gives the job its retries back and makes it due now; the job executor takes it soon after. */

@@ -253,11 +253,16 @@ public class Cases {
         });
     }
 
-    public UUID opinionIssued(UUID id) {
+    public UUID opinionSubmitted(UUID id) {
         runAs.as(liaisonOf(LEAD), () -> {
             var item = item(id, TaskKey.DRAFT_OPINION);
             opinions.submit(item.id(), item.version(), completeDraft(id));
         });
+        return id;
+    }
+
+    public UUID opinionIssued(UUID id) {
+        opinionSubmitted(id);
         runAs.as(headOf(LEAD), () -> {
             var item = item(id, TaskKey.APPROVE_OPINION);
             opinions.approve(item.id(), item.version());

@@ -54,7 +54,8 @@ class CaseDecisionService implements CaseDecisions {
     @Override
     public void withdraw(UUID petitionId, LocalDate signedOn, String paperReference, String reason) {
         useCase.run(() -> {
-            currentUser.require(Role.RECEPTIONIST, Role.TRIAGE_OFFICER, Role.LIAISON, Role.DEPARTMENT_HEAD);
+            currentUser.require(
+                    Role.RECEPTIONIST, Role.TRIAGE_OFFICER, Role.LIAISON, Role.HANDLER, Role.DEPARTMENT_HEAD);
             var petition = access.require(petitionId);
             requireActing(petition);
             RuleViolation.unless(signedOn != null && filled(paperReference), "withdrawal-unsigned");
@@ -92,7 +93,8 @@ class CaseDecisionService implements CaseDecisions {
     @Override
     public void flagUrgent(UUID petitionId, String reason, String told) {
         useCase.run(() -> {
-            currentUser.require(Role.RECEPTIONIST, Role.TRIAGE_OFFICER, Role.LIAISON, Role.DEPARTMENT_HEAD);
+            currentUser.require(
+                    Role.RECEPTIONIST, Role.TRIAGE_OFFICER, Role.LIAISON, Role.HANDLER, Role.DEPARTMENT_HEAD);
             RuleViolation.unless(filled(reason), "urgent-reason");
             var petition = access.require(petitionId);
             requireActing(petition);

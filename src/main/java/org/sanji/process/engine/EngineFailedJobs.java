@@ -13,6 +13,8 @@ import org.sanji.common.PageQuery;
 import org.sanji.common.PageSlice;
 import org.sanji.process.FailedJobs;
 import org.sanji.process.PassKey;
+import org.sanji.security.CurrentUser;
+import org.sanji.security.Role;
 import org.springframework.stereotype.Component;
 
 /** {@link FailedJobs} from the engine's job table. */
@@ -23,10 +25,12 @@ class EngineFailedJobs implements FailedJobs {
 
     private final ManagementService management;
     private final RuntimeService runtime;
+    private final CurrentUser currentUser;
     private final Clock clock;
     private final int retries;
 
-    EngineFailedJobs(ProcessEngine engine, Clock clock) {
+    EngineFailedJobs(ProcessEngine engine, CurrentUser currentUser, Clock clock) {
+        this.currentUser = currentUser;
         this.clock = clock;
         this.management = engine.getManagementService();
         this.runtime = engine.getRuntimeService();
@@ -35,6 +39,7 @@ class EngineFailedJobs implements FailedJobs {
 
     @Override
     public PageSlice<FailedJob> find(PageQuery page) {
+        currentUser.require(Role.SYSTEM_ADMIN);
         return EngineErrors.get(() -> new PageSlice<>(
                 failed().orderByJobDuedate().asc().orderByJobId().asc().listPage(page.offset(), page.limit()).stream()
                         .map(this::view)
@@ -49,6 +54,7 @@ class EngineFailedJobs implements FailedJobs {
 
     @Override
     public void retry(String id) {
+        currentUser.require(Role.SYSTEM_ADMIN);
         EngineErrors.run(() -> {
             if (failed().jobId(id).count() == 0) {
                 throw new NotFoundException("failed job " + id);
@@ -59,6 +65,7 @@ class EngineFailedJobs implements FailedJobs {
 
     @Override
     public int retryAll() {
+        currentUser.require(Role.SYSTEM_ADMIN);
         return EngineErrors.get(() -> {
             var ids = failed().list().stream().map(Job::getId).toList();
             ids.forEach(this::revive);

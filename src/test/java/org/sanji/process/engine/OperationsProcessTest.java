@@ -21,9 +21,11 @@ import org.sanji.process.PassKey;
 import org.sanji.process.StepId;
 import org.sanji.process.StepOutcome;
 import org.sanji.process.TaskKey;
+import org.sanji.security.Role;
 import org.sanji.testing.MutableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.actuate.health.Status;
+import org.springframework.security.access.AccessDeniedException;
 
 /** What administrators and leaders see of the engine: failed timers, the picture with the way walked, the start. */
 @ProcessTest
@@ -42,6 +44,9 @@ class OperationsProcessTest {
 
     @Autowired
     private FailedJobsHealthIndicator health;
+
+    @Autowired
+    private StubUsers users;
 
     @Autowired
     private StubSteps steps;
@@ -77,6 +82,17 @@ class OperationsProcessTest {
 
     @Test
     void listsFailedTimersAndRetriesThem() {
+        users.as(StubUsers.person("administrator", null, Role.SYSTEM_ADMIN), this::listAndRetry);
+    }
+
+    @Test
+    void showsFailedTimersToNobodyElse() {
+        users.as(
+                StubUsers.person("officer", "XFJ", Role.TRIAGE_OFFICER),
+                () -> assertThatThrownBy(() -> failedJobs.find(PAGE)).isInstanceOf(AccessDeniedException.class));
+    }
+
+    private void listAndRetry() {
         var key = script.start("TRIAGE", CaseData.none());
         failTriageTimer(key);
 

@@ -1,0 +1,233 @@
+package org.sanji.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.sanji.common.NotFoundException;
+import org.sanji.common.RuleViolation;
+import org.sanji.common.StaleActionException;
+import org.sanji.mediation.OrganAnswers;
+import org.sanji.mediation.RoomBookings;
+import org.sanji.organization.Leaders;
+import org.sanji.petition.CaseDecisions;
+import org.sanji.process.UseCase;
+import org.sanji.security.Actor;
+import org.sanji.security.Role;
+import org.sanji.security.RunAs;
+import org.sanji.security.UserProfile;
+import org.sanji.security.Users;
+import org.sanji.testing.Cases;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.ClassUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The table of rights, tried cell by cell; what is in the code and not in the table fails. */
+@SpringBootTest
+@ActiveProfiles("test")
+@Import(Cases.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RightsIT {
+
+    private static final String PATH = "/";
+
+    @Autowired
+    private ApplicationContext context;
+
+    private RightsTable table;
+    private Actions actions;
+    private Map<String, Actor> people;
+    private TransactionTemplate undone;
+
+    @BeforeAll
+    void prepare(
+            @Autowired Cases cases,
+            @Autowired OrganAnswers answers,
+            @Autowired RoomBookings rooms,
+            @Autowired CaseDecisions decisions,
+            @Autowired RunAs runAs,
+            @Autowired Leaders leaders,
+            @Autowired UseCase useCase,
+            @Autowired Users users,
+            @Autowired PlatformTransactionManager transactions)
+            throws IOException {
+        table = RightsTable.read();
+        var petitions = new SamplePetitions(cases, answers, rooms, decisions, runAs);
+        petitions.create(useCase, context);
+        runAs.system(() -> {
+            users.create(
+                    "t-account",
+                    new UserProfile("测试丙", Set.of(Role.RECEPTIONIST), "XFJ", false),
+                    "test-password-0",
+                    false);
+            return null;
+        });
+        people = People.of(leaders);
+        actions = new Actions(context, petitions);
+        undone = new TransactionTemplate(transactions);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyServiceMethod() {
+        return table.lines().stream()
+                .filter(line -> !line.action().startsWith(PATH))
+                .map(line -> DynamicTest.dynamicTest(
+                        line.toString(), () -> assertThat(tried(line)).isEqualTo(line.text())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRoute() {
+        var routes = routes();
+        return table.lines().stream()
+                .filter(line -> line.action().startsWith(PATH))
+                .map(line -> DynamicTest.dynamicTest(line.toString(), () -> {
+                    assertThat(routes).containsKey(line.action());
+                    assertThat(opens(routes.get(line.action()), line)).isEqualTo(line.text());
+                }));
+    }
+
+    @Test
+    void everyServiceMethodIsInTheTable() {
+        var missing = new TreeSet<>(services());
+        missing.removeAll(table.actions());
+        assertThat(missing).as("service methods that rights.csv does not name").isEmpty();
+    }
+
+    @Test
+    void everyRouteIsInTheTable() {
+        var missing = new TreeSet<>(routes().keySet());
+        missing.removeAll(table.actions());
+        assertThat(missing).as("routes that rights.csv does not name").isEmpty();
+    }
+
+    @Test
+    void theTableNamesNothingThatIsGone() {
+        var known = new TreeSet<>(services());
+        known.addAll(routes().keySet());
+        assertThat(known).containsAll(table.actions());
+    }
+
+    private String tried(RightsTable.Line line) {
+        var cells = new LinkedHashMap<String, String>();
+        table.people().forEach(person -> cells.put(person, tried(person, line)));
+        return new RightsTable.Line(line.action(), line.object(), cells).text();
+    }
+
+    /** In a transaction that is taken back, so that every cell finds the same petitions. */
+    private String tried(String person, RightsTable.Line line) {
+        Runnable call = () -> actions.call(line.action(), line.object());
+        try {
+            undone.executeWithoutResult(status -> {
+                status.setRollbackOnly();
+                if (person.equals("nobody")) {
+                    call.run();
+                } else {
+                    context.getBean(RunAs.class).as(people.get(person), call);
+                }
+            });
+            return "+";
+        } catch (NotFoundException | StaleActionException e) {
+            return "n";
+        } catch (AccessDeniedException e) {
+            return "d";
+        } catch (RuleViolation e) {
+            return "r";
+        }
+    }
+
+    /** All methods of the interfaces that modules offer as beans, but for the internal ones. */
+    private List<String> services() {
+        var methods = new ArrayList<String>();
+        for (var bean : context.getBeansOfType(Object.class, false, false).values()) {
+            for (var type : ClassUtils.getAllInterfacesForClass(ClassUtils.getUserClass(bean))) {
+                boolean offered = type.getName().matches("org\\.sanji\\.[a-z]+\\.[A-Z]\\w+")
+                        && Modifier.isPublic(type.getModifiers())
+                        && !table.internal().contains(type.getSimpleName());
+                if (offered) {
+                    Arrays.stream(type.getDeclaredMethods())
+                            .filter(m -> !m.isSynthetic() && !Modifier.isStatic(m.getModifiers()))
+                            .map(m -> type.getSimpleName() + "." + m.getName())
+                            .filter(name -> !table.internal().contains(name))
+                            .forEach(methods::add);
+                }
+            }
+        }
+        return methods;
+    }
+
+    /** Views and pages by address, with a leading slash. */
+    private static Map<String, Class<?>> routes() {
+        var scan = new PackagePrivateScan();
+        scan.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        scan.addIncludeFilter(new AnnotationTypeFilter(org.springframework.stereotype.Controller.class));
+        var routes = new TreeMap<String, Class<?>>();
+        for (var type : scan.classes("org.sanji")) {
+            if (type.getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .getPath()
+                    .endsWith("test-classes/")) {
+                continue;
+            }
+            var route = type.getAnnotation(Route.class);
+            if (route != null) {
+                routes.put(PATH + route.value(), type);
+            }
+            for (var method : type.getDeclaredMethods()) {
+                var page = method.getAnnotation(GetMapping.class);
+                if (page != null) {
+                    Arrays.stream(page.path()).forEach(p -> routes.put(p, type));
+                }
+            }
+        }
+        return routes;
+    }
+
+    /** {@code +} opens; {@code n}: "not found" for who is logged in, the login page for nobody. */
+    private String opens(Class<?> view, RightsTable.Line line) {
+        var cells = new LinkedHashMap<String, String>();
+        table.people().forEach(person -> cells.put(person, opens(view, people.get(person)) ? "+" : "n"));
+        return new RightsTable.Line(line.action(), line.object(), cells).text();
+    }
+
+    private static boolean opens(Class<?> view, Actor actor) {
+        if (view.isAnnotationPresent(AnonymousAllowed.class)) {
+            return true;
+        }
+        var roles = view.getAnnotation(RolesAllowed.class);
+        boolean page = view.isAnnotationPresent(org.springframework.stereotype.Controller.class);
+        return actor != null
+                && (page
+                        || view.isAnnotationPresent(PermitAll.class)
+                        || roles != null
+                                && Arrays.stream(roles.value())
+                                        .map(Role::valueOf)
+                                        .anyMatch(actor::has));
+    }
+}
