@@ -38,10 +38,10 @@ class KeyConfiguration {
                 return demoKeys(demoFile);
             }
         } catch (IOException e) {
-            throw new IllegalStateException(
+            throw new KeyProblem(
                     "The key file cannot be read: " + e.getMessage() + ". Check the path and the permissions.", e);
         }
-        throw new IllegalStateException("There are no keys for personal data. Set sanji.keys.file to a key file or put"
+        throw new KeyProblem("There are no keys for personal data. Set sanji.keys.file to a key file or put"
                 + " its text into the environment variable SANJI_KEYS, then start again.");
     }
 

@@ -33,7 +33,7 @@ record KeyRing(String active, Map<String, KeyParameter> encryption, KeyParameter
         try {
             properties.load(new StringReader(text.replace(';', '\n')));
         } catch (IOException e) {
-            throw new IllegalStateException(source, e);
+            throw new KeyProblem(source, e);
         }
         var keys = new TreeMap<String, KeyParameter>();
         for (var name : properties.stringPropertyNames()) {
@@ -43,7 +43,7 @@ record KeyRing(String active, Map<String, KeyParameter> encryption, KeyParameter
         }
         var active = properties.getProperty("active", "").strip();
         if (!keys.containsKey(active) || !active.matches("[a-z0-9-]{1,16}")) {
-            throw new IllegalStateException(source + ": 'active' must name one of the encryption keys, for example"
+            throw new KeyProblem(source + ": 'active' must name one of the encryption keys, for example"
                     + " active = k1 with encryption.k1 = ...");
         }
         return new KeyRing(active, keys, key(properties, "index", INDEX_BYTES, source));
@@ -59,7 +59,7 @@ record KeyRing(String active, Map<String, KeyParameter> encryption, KeyParameter
         } catch (IllegalArgumentException e) {
             // falls through: the message must not repeat a key
         }
-        throw new IllegalStateException(source + ": '" + name + "' must be " + length + " bytes in Base64, made with"
+        throw new KeyProblem(source + ": '" + name + "' must be " + length + " bytes in Base64, made with"
                 + " openssl rand -base64 " + length);
     }
 
