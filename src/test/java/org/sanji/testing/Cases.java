@@ -214,8 +214,11 @@ public class Cases {
     }
 
     public void session(UUID id, TaskKey task, Actor by, SessionResult result, UnaryOperator<AgreementForm> agreement) {
+        session(item(id, task), by, result, agreement);
+    }
+
+    public void session(WorkItem item, Actor by, SessionResult result, UnaryOperator<AgreementForm> agreement) {
         runAs.as(by, () -> {
-            var item = item(id, task);
             var today = Days.today(clock);
             sessions.record(
                     item.id(),
@@ -263,6 +266,10 @@ public class Cases {
 
     public UUID opinionIssued(UUID id) {
         opinionSubmitted(id);
+        return opinionApproved(id);
+    }
+
+    public UUID opinionApproved(UUID id) {
         runAs.as(headOf(LEAD), () -> {
             var item = item(id, TaskKey.APPROVE_OPINION);
             opinions.approve(item.id(), item.version());
