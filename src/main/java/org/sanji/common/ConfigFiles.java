@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The files a bureau edits. A file in the configuration folder ({@code sanji.config-dir}) wins over the default of the
@@ -44,5 +47,24 @@ public class ConfigFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("config/" + name, e);
         }
+    }
+
+    /** Names of the files, own or packed, that fit a pattern such as {@code import-*.yml}; sorted. */
+    public List<String> names(String pattern) {
+        var names = new TreeSet<String>();
+        try {
+            for (var packed :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:defaults/" + pattern)) {
+                names.add(packed.getFilename());
+            }
+            if (Files.isDirectory(folder)) {
+                try (var own = Files.newDirectoryStream(folder, pattern)) {
+                    own.forEach(file -> names.add(file.getFileName().toString()));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("config/" + pattern, e);
+        }
+        return List.copyOf(names);
     }
 }

@@ -1,6 +1,7 @@
 package org.sanji.importing;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.IntConsumer;
 
 /** Imports a CSV file (UTF-8 or GB18030) with a header row. */
@@ -23,4 +24,7 @@ public interface Imports {
      * @throws org.sanji.common.ConfigProblem when it is missing or wrong
      */
     ImportMapping mapping(String file);
+
+    /** Names of the mapping files in {@code config/}, sorted. */
+    List<String> mappings();
 }

@@ -402,6 +402,7 @@ final class Actions {
         calls.put("FailedJobs.count", o -> jobs.count());
         var imports = bean(Imports.class);
         calls.put("Imports.mapping", o -> imports.mapping("import-message-board.yml"));
+        calls.put("Imports.mappings", o -> imports.mappings());
         calls.put(
                 "Imports.run",
                 o -> imports.run(Path.of("target/no-file.csv"), imports.mapping("import-message-board.yml"), n -> {}));

@@ -62,6 +62,11 @@ class ImportService implements Imports {
     }
 
     @Override
+    public List<String> mappings() {
+        return configFiles.names("import-*.yml");
+    }
+
+    @Override
     public ImportResult run(Path file, ImportMapping mapping, IntConsumer progress) {
         currentUser.require(Role.SYSTEM_ADMIN);
         long begun = System.nanoTime();

@@ -1,0 +1,2 @@
+/** The administrator's page for importing a file. */
+package org.sanji.importing.ui;
