@@ -1,9 +1,13 @@
 package org.sanji.petition.internal;
 
 import java.time.LocalDate;
+import org.sanji.common.Days;
 import org.sanji.petition.BreachKind;
 import org.sanji.petition.BreachRaised;
 import org.sanji.petition.TimelineKind;
+import org.sanji.process.TaskKey;
+import org.sanji.process.WorkItem;
+import org.sanji.process.WorkItems;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +19,12 @@ class Breaches {
     private static final String BUREAU = "XFJ";
 
     private final Journal journal;
+    private final WorkItems workItems;
     private final ApplicationEventPublisher events;
 
-    Breaches(Journal journal, ApplicationEventPublisher events) {
+    Breaches(Journal journal, WorkItems workItems, ApplicationEventPublisher events) {
         this.journal = journal;
+        this.workItems = workItems;
         this.events = events;
     }
 
@@ -32,15 +38,25 @@ class Breaches {
         events.publishEvent(new BreachRaised(petition.key(), kind, organ, dueOn));
     }
 
-    private static LocalDate dueOn(PetitionEntity petition, BreachKind kind) {
+    private LocalDate dueOn(PetitionEntity petition, BreachKind kind) {
         var pass = petition.pass();
         var due =
                 switch (kind) {
                     case TRIAGE -> petition.triage().dueOn();
                     case NOTICE -> pass.noticeDueOn();
                     case SERVICE -> pass.serviceDueOn();
-                    case HANDLING, LEVEL, OVERDUE_RETURN -> pass.handlingDueOn();
+                    case LEVEL -> hearingDueOn(petition);
+                    case HANDLING, OVERDUE_RETURN -> pass.handlingDueOn();
                 };
         return due != null ? due : petition.triage().dueOn();
+    }
+
+    /** The limit of level three, which stands at the hearing that did not take place. */
+    private LocalDate hearingDueOn(PetitionEntity petition) {
+        return workItems
+                .open(petition.id(), TaskKey.LEVEL3_HEARING)
+                .map(WorkItem::dueAt)
+                .map(due -> Days.dayOf(due.minusMillis(1)))
+                .orElseGet(petition.pass()::handlingDueOn);
     }
 }
