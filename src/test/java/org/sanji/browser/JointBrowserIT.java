@@ -1,0 +1,106 @@
+package org.sanji.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** Several organs, straight to level two and up to the leader in charge. */
+class JointBrowserIT extends Journey {
+
+    @Test
+    void threeOrgansDisagreeAndTheLeaderFindsTheAgreement() {
+        var number = registerVisit();
+        triage(number);
+        open("rsj.zhao", number);
+        withdrawWithoutSignature();
+        choose("告知方式", "短信或者网上告知");
+        press("受理");
+        says("已受理");
+        position("rsj.zhao", number, "支持", 1);
+        position("zjj.sun", number, "不支持", 2);
+        position("sfj.zhou", number, "部分支持", 3);
+        open("rsj.zhao", number);
+        says("各单位意见不一致");
+        fill("地点", "群众工作中心");
+        field("姓名").first().fill("测试乙");
+        fill("调处记录", "三家单位意见不一致。");
+        radio("提级调处");
+        press("保存调处记录");
+        says("请写明提级的理由");
+        fill("提级理由", "政策空白，请分管领导听取。");
+        screenshot("joint-5-up");
+        press("保存调处记录");
+        says("正在等待");
+        hear(number);
+    }
+
+    private String registerVisit() {
+        login("desk.wang", PASSWORD);
+        fillVisit("测试乙", "110101198506150027", "13900000003");
+        fill("标题", "测试：小区停工，工资和交房都没有着落");
+        fill("诉求 1", "支付工资并确定交房时间");
+        return save();
+    }
+
+    private void triage(String number) {
+        open("triage.li", number);
+        radio("转送");
+        pick("牵头单位", "人力资源", LEAD);
+        pick("协办单位", "住房和城乡", "住房和城乡建设局");
+        pick("协办单位", "司法", "司法局");
+        page.keyboard().press("Escape");
+        fill("理由（与建议不同时必填）", "涉及三个单位");
+        screenshot("joint-1-triage");
+        press("转送：" + LEAD);
+        says("正在等待" + LEAD);
+    }
+
+    private void withdrawWithoutSignature() {
+        page.getByText("更多操作").click();
+        page.getByText("撤回信访").click();
+        button("记录撤回").click();
+        says("没有签名的申请不能撤回");
+        screenshot("joint-2-withdrawal");
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName("取消"))
+                .click();
+        assertThat(page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions())).hasCount(0);
+    }
+
+    private void position(String username, String number, String stance, int turn) {
+        open(username, number);
+        radio(stance);
+        fill("理由和依据", "示例理由" + turn);
+        screenshot("joint-3-position-" + turn);
+        press("提交意见");
+        says("本单位意见已提交");
+    }
+
+    private void hear(String number) {
+        logout();
+        login("leader1", PASSWORD);
+        assertThat(link(number).first()).isVisible();
+        screenshot("joint-6-leader");
+        open("/petitions/" + number);
+        says("这是最高一级");
+        fill("地点", "领导接访室");
+        fill("调处记录", "听取信访人和三家单位意见，当场商定。");
+        radio("达成协议");
+        fill("协议内容", "一个月内支付工资，年底前交房。");
+        press("保存调处记录");
+        says("达成协议须经双方同意调解");
+        tick("信访人同意调解");
+        tick("对方同意调解");
+        screenshot("joint-7-hearing");
+        press("保存调处记录");
+        says("协议已记录");
+        says("已办结");
+        tab("调处").click();
+        says("各单位意见");
+        screenshot("joint-8-mediation");
+        showPicture();
+        screenshot("joint-9-end");
+    }
+}
