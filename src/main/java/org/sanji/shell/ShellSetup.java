@@ -34,6 +34,12 @@ class ShellSetup implements VaadinServiceInitListener {
             var ui = e.getUI();
             ui.getReconnectDialogConfiguration().setDialogText(texts.get("shell.reconnecting", ui.getLocale()));
             ui.getReconnectDialogConfiguration().setDialogTextGaveUp(texts.get("shell.offline", ui.getLocale()));
+            ui.getPage()
+                    .executeJs(
+                            "const sign = window.Vaadin?.connectionIndicator;"
+                                    + "if (sign) { sign.onlineText = $0; sign.offlineText = $1; }",
+                            texts.get("shell.online", ui.getLocale()),
+                            texts.get("shell.offline", ui.getLocale()));
         });
         event.addIndexHtmlRequestListener(e -> e.getDocument()
                 .child(0)

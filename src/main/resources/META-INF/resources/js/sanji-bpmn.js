@@ -2,7 +2,7 @@
 (() => {
   if (customElements.get('sanji-bpmn')) return;
   const STYLE = `
-    sanji-bpmn { display: block; position: relative; background: #fff; border: 1px solid var(--sanji-line, #d5dbe3);
+    sanji-bpmn { display: block; position: relative; box-sizing: border-box; background: #fff; border: 1px solid var(--sanji-line, #d5dbe3);
       border-radius: 4px; overflow: hidden; }
     sanji-bpmn .canvas { width: 100%; height: 100%; }
     sanji-bpmn .fit { position: absolute; top: 8px; right: 8px; z-index: 1; border: 1px solid #c3ccd8; background: #fff;

@@ -124,6 +124,9 @@ public class AuditView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private static Component details(AuditRecord entry) {
+        if ("{}".equals(entry.details())) {
+            return new Span(Formats.ABSENT);
+        }
         var words = new Span(entry.details());
         words.setTitle(entry.details());
         words.addClassName("cut");

@@ -2,6 +2,7 @@ package org.sanji.mediation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
@@ -69,6 +70,9 @@ abstract class TaskForm extends Div {
     /** The rule's sentence is shown at this field while the field can be seen. */
     final void place(HasValidation field, String... codes) {
         field.setManualValidation(true);
+        if (field instanceof HasValue<?, ?> value) {
+            value.addValueChangeListener(e -> field.setInvalid(false));
+        }
         for (var code : codes) {
             places.put(code, field);
         }

@@ -33,7 +33,7 @@ final class PetitionGrid {
                 .setAutoWidth(false);
         grid.addBadgeColumn(null, Labels.of("petitions.title"), PetitionGrid::title)
                 .setFlexGrow(1)
-                .setWidth("220px")
+                .setWidth("208px")
                 .setAutoWidth(false);
         grid.addTextColumn(null, Labels.of("petitions.form"), row -> Labels.of(row.form()))
                 .setFlexGrow(0)
@@ -41,7 +41,7 @@ final class PetitionGrid {
                 .setAutoWidth(false);
         grid.addBadgeColumn("state", Labels.of("petitions.state"), row -> Badges.state(row.state()))
                 .setFlexGrow(0)
-                .setWidth("128px")
+                .setWidth("140px")
                 .setAutoWidth(false);
         grid.addTextColumn("leadOrgan", Labels.of("petitions.lead"), row -> lookup.organ(row.leadOrgan()))
                 .setFlexGrow(0)

@@ -78,7 +78,7 @@ public class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void columns() {
         TaskColumns.fixed(grid.addTextColumn("username", getTranslation("people.username"), User::username), "150px");
-        TaskColumns.fixed(grid.addTextColumn("displayName", getTranslation("people.name"), User::displayName), "120px");
+        TaskColumns.fixed(grid.addTextColumn("displayName", getTranslation("people.name"), User::displayName), "176px");
         grid.addTextColumn(null, getTranslation("people.roles"), this::roles)
                 .setFlexGrow(1)
                 .setAutoWidth(false);
@@ -88,7 +88,7 @@ public class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTi
                         getTranslation("people.organ"),
                         user -> user.organ() == null ? null : presenter.organName(user.organ())),
                 "220px");
-        TaskColumns.fixed(grid.addBadgeColumn("enabled", getTranslation("people.state"), this::state), "220px");
+        TaskColumns.fixed(grid.addBadgeColumn("enabled", getTranslation("people.state"), this::state), "180px");
         TaskColumns.fixed(grid.addBadgeColumn(null, "", this::menu), "100px");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
     }
