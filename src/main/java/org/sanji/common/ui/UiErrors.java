@@ -1,6 +1,7 @@
 package org.sanji.common.ui;
 
 import com.vaadin.flow.component.UI;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.sanji.common.NotFoundException;
@@ -8,7 +9,9 @@ import org.sanji.common.RuleViolation;
 import org.sanji.common.StaleActionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Turns a failed action into a sentence for the user. The session's error handler does so for every listener. */
 public final class UiErrors {
@@ -39,18 +42,45 @@ public final class UiErrors {
     }
 
     private static Optional<String> known(Throwable error) {
-        var ui = UI.getCurrent();
+        return messageKey(error).map(key -> UI.getCurrent().getTranslation(key, arguments(error)));
+    }
+
+    /** Bundle key of the sentence for a failure that was foreseen. */
+    public static Optional<String> messageKey(Throwable error) {
         for (var e = error; e != null; e = e.getCause()) {
             if (e instanceof RuleViolation rule) {
-                return Optional.of(ui.getTranslation(rule.messageKey(), rule.args()));
+                return Optional.of(rule.messageKey());
             }
             if (e instanceof StaleActionException) {
-                return Optional.of(ui.getTranslation("error.stale"));
+                return Optional.of("error.stale");
             }
             if (e instanceof NotFoundException || e instanceof AccessDeniedException) {
-                return Optional.of(ui.getTranslation("error.not-found"));
+                return Optional.of("error.not-found");
+            }
+            if (unreachable(e)) {
+                return Optional.of("error.database");
             }
         }
         return Optional.empty();
+    }
+
+    private static Object[] arguments(Throwable error) {
+        for (var e = error; e != null; e = e.getCause()) {
+            if (e instanceof RuleViolation rule) {
+                return rule.args();
+            }
+        }
+        return new Object[0];
+    }
+
+    /** No connection or one that broke: SQL class 08, PostgreSQL's 57P (stopped), none at all from the pool itself. */
+    private static boolean unreachable(Throwable e) {
+        if (e instanceof CannotCreateTransactionException || e instanceof DataAccessResourceFailureException) {
+            return true;
+        }
+        return e instanceof SQLException sql
+                && (sql.getSQLState() == null
+                        || sql.getSQLState().startsWith("08")
+                        || sql.getSQLState().startsWith("57P"));
     }
 }
