@@ -65,7 +65,9 @@
       const registry = this.viewer.get('elementRegistry');
       const view = this.viewer.get('canvas');
       const mark = (ids, name) => (ids || '').split(' ').filter(Boolean).forEach((id) => {
-        if (registry.get(id)) view.addMarker(id, name);
+        const shape = registry.get(id);
+        // a frame around other shapes keeps its white ground
+        if (shape && !(shape.children || []).length) view.addMarker(id, name);
       });
       mark(this._walked, 'walked');
       mark(this._current, 'current');
