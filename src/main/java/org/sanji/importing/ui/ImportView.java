@@ -46,7 +46,7 @@ public class ImportView extends Div implements HasDynamicTitle {
         this.presenter = presenter;
         addClassName("page");
         mapping.setItems(presenter.mappings());
-        mapping.setWidth("360px");
+        mapping.setWidth("440px");
         mapping.setHelperText(getTranslation("importing.mapping.help"));
         presenter.mappings().stream().findFirst().ifPresent(mapping::setValue);
         setUpUpload();
