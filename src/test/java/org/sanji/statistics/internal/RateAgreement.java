@@ -17,6 +17,8 @@ import org.sanji.statistics.Cell;
 import org.sanji.statistics.Period;
 import org.sanji.statistics.RateQuery;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Compares, in a running application, every figure of the SQL with the slow computation over all petitions. */
 public final class RateAgreement {
@@ -29,7 +31,8 @@ public final class RateAgreement {
     public static void assertAgreement(ApplicationContext context, Period period, LocalDate... asOfDays) {
         var store = context.getBean(RateStore.class);
         var settings = context.getBean(RateSettings.class);
-        var cases = all(context.getBean(PetitionFacts.class));
+        var cases = new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                .execute(status -> all(context.getBean(PetitionFacts.class)));
         var slow = new SlowRates(cases, settings.window());
         var organs = cases.stream()
                 .flatMap(c -> c.leads().stream().map(CaseFacts.Lead::organ))

@@ -1,0 +1,194 @@
+package org.sanji.petition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanji.common.RuleViolation;
+import org.sanji.common.Texts;
+import org.sanji.importing.Imports;
+import org.sanji.security.RunAs;
+import org.sanji.testing.Cases;
+import org.sanji.testing.Snapshot;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+
+/** Bad input at the desk and in files: a sentence in both languages, and nothing saved. */
+@SpringBootTest
+@ActiveProfiles("test")
+@Import(Cases.class)
+class BadInputIT {
+
+    private static final String GOOD_ID = "110101199003074514";
+    private static final String BAD_ID = "110101199003074510";
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private CaseDecisions decisions;
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
+    private RunAs runAs;
+
+    @Autowired
+    private Texts texts;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    /** The visit with some of its values replaced. */
+    private NewPetition with(UnaryOperator<Draft> change) {
+        var v = cases.visit();
+        var d = change.apply(new Draft(v.receivedOn(), v.requests(), v.parties(), null));
+        return new NewPetition(
+                v.form(),
+                v.purpose(),
+                v.origin(),
+                d.receivedOn(),
+                v.title(),
+                v.narrative(),
+                d.requests(),
+                d.parties(),
+                d.parties().size(),
+                d.parties().size(),
+                d.category(),
+                false,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                false);
+    }
+
+    private record Draft(
+            java.time.LocalDate receivedOn, List<String> requests, List<NewParty> parties, String category) {}
+
+    private static NewParty person(PartyRole role, String id, java.time.LocalDate born) {
+        return new NewParty(
+                role,
+                "测试甲",
+                id == null ? IdType.NONE : IdType.RESIDENT_ID,
+                id,
+                null,
+                Sex.UNKNOWN,
+                born,
+                "示例县青石镇测试村1号",
+                null);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesAtTheDesk() {
+        var tomorrow = cases.today().plusDays(1);
+        return Stream.of(
+                refused("id-check-digit", d -> of(d, person(PartyRole.PETITIONER, BAD_ID, null))),
+                refused("future-birth-date", d -> of(d, person(PartyRole.PETITIONER, null, tomorrow))),
+                refused("future-date", d -> new Draft(tomorrow, d.requests(), d.parties(), null)),
+                refused("no-request", d -> new Draft(d.receivedOn(), List.of(), d.parties(), null)),
+                refused("no-request", d -> new Draft(d.receivedOn(), List.of("  "), d.parties(), null)),
+                refused("unknown-category", d -> new Draft(d.receivedOn(), d.requests(), d.parties(), "C99-99-99")),
+                refused(
+                        "too-many-representatives",
+                        d -> of(
+                                d,
+                                IntStream.range(0, 6)
+                                        .mapToObj(i -> person(PartyRole.REPRESENTATIVE, null, null))
+                                        .toArray(NewParty[]::new))));
+    }
+
+    private static Draft of(Draft d, NewParty... parties) {
+        return new Draft(d.receivedOn(), d.requests(), List.of(parties), null);
+    }
+
+    private DynamicTest refused(String code, UnaryOperator<Draft> change) {
+        return DynamicTest.dynamicTest(code, () -> violates(code, () -> cases.register(with(change))));
+    }
+
+    private void violates(String code, Runnable action) {
+        var before = Snapshot.of(jdbc);
+        assertThatThrownBy(action::run).isInstanceOfSatisfying(RuleViolation.class, e -> {
+            assertThat(e.code()).isEqualTo(code);
+            for (var language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+                assertThat(texts.get(e.messageKey(), language, e.args()))
+                        .doesNotContain(code)
+                        .doesNotContain("{");
+            }
+        });
+        assertThat(Snapshot.of(jdbc)).isEqualTo(before);
+    }
+
+    @Test
+    void acceptsARightCheckDigitAndFiveRepresentatives() {
+        cases.register(with(d -> of(d, person(PartyRole.PETITIONER, GOOD_ID, null))));
+        cases.register(with(d -> of(
+                d,
+                IntStream.range(0, 5)
+                        .mapToObj(i -> person(PartyRole.REPRESENTATIVE, null, null))
+                        .toArray(NewParty[]::new))));
+    }
+
+    @Test
+    void refusesAWithdrawalThatIsNotSignedOrSignedTomorrow() {
+        var id = cases.accepted();
+        var today = cases.today();
+        violates("withdrawal-unsigned", () -> runAs.as(Cases.CLERK, () -> decisions.withdraw(id, null, "柜1", "x")));
+        violates("withdrawal-unsigned", () -> runAs.as(Cases.CLERK, () -> decisions.withdraw(id, today, " ", "x")));
+        violates(
+                "withdrawal-date",
+                () -> runAs.as(Cases.CLERK, () -> decisions.withdraw(id, today.plusDays(1), "柜1", "x")));
+    }
+
+    @Test
+    void refusesTheExtensionOfAJoinedCaseToTheHeadOfItsOrgan() {
+        var joined = cases.repeatOf(cases.accepted(), PetitionForm.VISIT);
+        violates(
+                "extension-of-joined",
+                () -> runAs.system(() -> {
+                    decisions.extend(joined, 10, "测试：案情复杂");
+                    return null;
+                }));
+    }
+
+    @Test
+    void aRowOfAnUnknownCategoryIsReportedAndNotHalfSaved(@TempDir Path folder) throws Exception {
+        var mapping = folder.resolve("mapping.yml");
+        Files.writeString(
+                mapping,
+                Files.readString(Path.of("config/import-message-board.yml"))
+                        .replaceFirst("category: .*", "category: category"));
+        var file = folder.resolve("rows.csv");
+        Files.writeString(
+                file,
+                """
+                number,user,title,filed_at,detail,reply,replied_at,category
+                k1,U1,路灯不亮,2019-05-01T08:00:00,路灯不亮,已修好,2019-05-03T08:00:00,没有这一类
+                """);
+        int before = petitions();
+        var result = runAs.system(() -> imports.run(file, imports.mapping(mapping.toString()), n -> {}));
+        assertThat(result.line()).startsWith("imported=0 repeated=0 skipped=1 rows=1");
+        assertThat(Files.readString(result.report())).contains("unknown-category");
+        assertThat(petitions()).isEqualTo(before);
+    }
+
+    private int petitions() {
+        return jdbc.sql("select count(*) from petition").query(Integer.class).single();
+    }
+}
