@@ -24,7 +24,7 @@ class JointBrowserIT extends Journey {
         open("rsj.zhao", number);
         says("各单位意见不一致");
         fill("地点", "群众工作中心");
-        field("姓名").first().fill("测试乙");
+        field("姓名").first().fill("测试壬癸");
         fill("调处记录", "三家单位意见不一致。");
         radio("提级调处");
         press("保存调处记录");
@@ -38,7 +38,7 @@ class JointBrowserIT extends Journey {
 
     private String registerVisit() {
         login("desk.wang", PASSWORD);
-        fillVisit("测试乙", "110101198506150027", "13900000003");
+        fillVisit("测试壬癸", "110101198506150027", "13900000003");
         fill("标题", "测试：小区停工，工资和交房都没有着落");
         fill("诉求 1", "支付工资并确定交房时间");
         return save();

@@ -26,10 +26,10 @@ class SpineBrowserIT extends Journey {
 
     private String registerVisit() {
         login("desk.wang", PASSWORD);
-        fill("姓名或单位", "测试甲");
+        fill("姓名或单位", "测试庚辛");
         fill("证件号码", "110101199003070010");
         says("身份证号校验不符");
-        fillVisit("测试甲", "110101199003070011", "13900000002");
+        fillVisit("测试庚辛", "110101199003070011", "13900000002");
         fill("标题", "测试：工地拖欠三个月工资");
         fill("诉求 1", "结清三个月工资");
         screenshot("spine-1-desk");
@@ -93,7 +93,7 @@ class SpineBrowserIT extends Journey {
         button("预约").last().click();
         says("已预约：");
         fill("地点", "群众工作中心");
-        field("姓名").first().fill("测试甲");
+        field("姓名").first().fill("测试庚辛");
         fill("调处记录", "双方核对了工资表，单位承认拖欠。");
         radio("由责任单位出具处理意见");
         screenshot("spine-7-session");
@@ -117,7 +117,7 @@ class SpineBrowserIT extends Journey {
     private void recordService(String number) {
         open("rsj.zhao", number);
         choose("送达方式", "直接送达");
-        fill("签收人", "测试甲");
+        fill("签收人", "测试庚辛");
         press("登记送达");
         says("请填写送达凭证");
         fill("送达凭证", "送达回证一号");
