@@ -2,6 +2,7 @@ package org.sanji.petition.internal;
 
 import java.util.UUID;
 import org.sanji.common.NotFoundException;
+import org.sanji.petition.MediationLevel;
 import org.sanji.petition.OrganPart;
 import org.sanji.security.Actor;
 import org.sanji.security.CurrentUser;
@@ -61,7 +62,9 @@ class PetitionAccess {
         boolean ownOrgan = actor.has(Role.LIAISON, Role.HANDLER, Role.DEPARTMENT_HEAD)
                 && (petition.organCodes(OrganPart.LEAD).contains(actor.organ())
                         || petition.organCodes(OrganPart.CO).contains(actor.organ()));
-        boolean hearing = actor.has(Role.LEADER) && actor.username().equals(petition.leader());
+        boolean hearing = actor.has(Role.LEADER)
+                && actor.username().equals(petition.leader())
+                && petition.level() == MediationLevel.LEADERSHIP;
         return actor.isSystem() || actor.has(Role.RECEPTIONIST, Role.TRIAGE_OFFICER) || ownOrgan || hearing;
     }
 
