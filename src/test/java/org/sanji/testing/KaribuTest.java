@@ -42,7 +42,10 @@ public abstract class KaribuTest {
         Function0<UI> ui = MockedUI::new;
         var servlet = new MockSpringServlet(ROUTES, context, ui);
         var strategy = context.getBean(SecurityContextHolderStrategy.class);
-        var security = TestSecurityContextHolder.getContext();
+        // of this application: the static holder may still be that of another test's application
+        var security = strategy.getContext().getAuthentication() != null
+                ? strategy.getContext()
+                : TestSecurityContextHolder.getContext();
         SecurityContextHolder.setContextHolderStrategy(strategy);
         MockVaadin.setup(ui, servlet);
         VaadinSession.getCurrent()
