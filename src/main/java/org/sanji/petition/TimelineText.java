@@ -32,7 +32,7 @@ public class TimelineText {
             entry(TimelineKind.LEVEL_ENTERED, "MediationLevel,T,T"),
             entry(TimelineKind.LEVEL_LIMIT, "MediationLevel"),
             entry(TimelineKind.CO_ORGAN_ADDED, "O"),
-            entry(TimelineKind.SESSION_HELD, "SessionResult,T"),
+            entry(TimelineKind.SESSION_HELD, "MediationLevel,T,SessionResult"),
             entry(TimelineKind.ROUND_OPENED, "O"),
             entry(TimelineKind.POSITION_STATED, "O,Stance"),
             entry(TimelineKind.SERVED, "ServiceMethod"),

@@ -2,13 +2,19 @@ package org.sanji.petition.ui;
 
 import io.nayuki.qrcodegen.QrCode;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.sanji.common.NotFoundException;
 import org.sanji.common.Texts;
 import org.sanji.petition.Petitions;
 import org.sanji.petition.Receipt;
 import org.sanji.petition.Registrations;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -46,6 +52,14 @@ class ReceiptPage {
                 .buildAndExpand(receipt.number())
                 .toUriString();
         return page(receipt, address, "large".equals(type), locale);
+    }
+
+    /** A number that is not there, or not for this person: the same short page for both. */
+    @ExceptionHandler({NotFoundException.class, AccessDeniedException.class})
+    ResponseEntity<String> notFound(Locale locale) {
+        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .body("<!doctype html><meta charset=utf-8><p>" + texts.get("error.not-found", locale) + "</p>");
     }
 
     private String page(Receipt receipt, String address, boolean large, Locale locale) {
