@@ -16,6 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PetitionScope {
 
+    /** A repeat that was joined or explained has no organ of its own: whoever leads the earlier case sees it. */
+    private static final String OWN_REPEAT =
+            "l.petition_id = p.id and l.corrected_at is null and p.state in ('JOINED', 'EXPLAINED')";
+
     private final Leaders leaders;
 
     PetitionScope(Leaders leaders) {
@@ -38,8 +42,10 @@ class PetitionScope {
             any.add("p.sealed = false");
         }
         if (actor.has(Role.LIAISON, Role.HANDLER, Role.DEPARTMENT_HEAD) && actor.organ() != null) {
-            any.add("p.sealed = false and exists (select 1 from petition_organ po where po.petition_id = p.id"
-                    + " and po.organ = :scopeOrgan)");
+            any.add("p.sealed = false and (exists (select 1 from petition_organ po where po.petition_id = p.id"
+                    + " and po.organ = :scopeOrgan) or exists (select 1 from petition_link l join petition_organ po"
+                    + " on po.petition_id = l.earlier_id where " + OWN_REPEAT + " and po.organ = :scopeOrgan"
+                    + " and po.part = 'LEAD'))");
             params.put("scopeOrgan", actor.organ());
         }
         if (actor.has(Role.LEADER)) {
@@ -56,7 +62,8 @@ class PetitionScope {
         var sql = "(p.urgent = true or p.leader = :scopeUser and p.mediation_level = 'LEADERSHIP'";
         if (!inCharge.isEmpty()) {
             params.put("scopeInCharge", inCharge);
-            sql += " or p.lead_organ in (:scopeInCharge)";
+            sql += " or p.lead_organ in (:scopeInCharge) or exists (select 1 from petition_link l join petition e"
+                    + " on e.id = l.earlier_id where " + OWN_REPEAT + " and e.lead_organ in (:scopeInCharge))";
         }
         return sql + ")";
     }
