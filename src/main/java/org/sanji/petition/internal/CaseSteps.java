@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.function.Function;
 import org.sanji.common.Days;
 import org.sanji.organization.CategoryRules;
+import org.sanji.organization.Organ;
+import org.sanji.organization.Organs;
 import org.sanji.petition.BreachKind;
 import org.sanji.petition.PassReason;
 import org.sanji.petition.PetitionState;
 import org.sanji.petition.RepeatKind;
 import org.sanji.petition.TimelineKind;
+import org.sanji.petition.Track;
 import org.sanji.petition.TriageProposal;
 import org.sanji.petition.TriageRoute;
 import org.sanji.process.CaseData;
@@ -106,7 +109,7 @@ class CaseSteps {
 
     /** Keeps what the decision table and the category rules proposed, for comparison with the officer's choice. */
     @Bean
-    ServiceStep recordProposal(CategoryRules categories) {
+    ServiceStep recordProposal(CategoryRules categories, Organs organization) {
         return new ServiceStep() {
             @Override
             public StepId id() {
@@ -121,12 +124,23 @@ class CaseSteps {
                         ref.variables().text(CaseVariable.PROPOSED_ROUTE).orElse("ASSIGN"));
                 int level = Integer.parseInt(
                         ref.variables().text(CaseVariable.PROPOSED_LEVEL).orElse("1"));
-                var organs = category == null ? List.<String>of() : categories.organsFor(category);
+                List<String> organs = petition.track() == Track.ACCUSATION
+                        ? discipline(organization)
+                        : category == null ? List.of() : categories.organsFor(category);
                 petition.triage().propose(new TriageProposal(route, level, organs));
                 journal.inside(petition, TimelineKind.PROPOSED, route.name(), level, String.join(" ", organs));
                 return StepOutcome.done();
             }
         };
+    }
+
+    /** An accusation is never proposed to an organ that it may be about (Arts 22, 30). */
+    private static List<String> discipline(Organs organs) {
+        return organs.all().stream()
+                .filter(o -> o.kind() == Organ.Kind.DISCIPLINE)
+                .map(Organ::code)
+                .limit(1)
+                .toList();
     }
 
     @Bean

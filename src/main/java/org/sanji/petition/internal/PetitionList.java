@@ -131,6 +131,9 @@ class PetitionList {
             orders.add("p.registered_on desc");
             orders.add("p.number desc");
         }
+        if (orders.stream().noneMatch(o -> o.startsWith("p.number"))) {
+            orders.add("p.number");
+        }
         orders.add("p.id");
         return String.join(", ", orders);
     }

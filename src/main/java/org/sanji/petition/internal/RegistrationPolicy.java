@@ -54,7 +54,19 @@ class RegistrationPolicy {
     private static void checkText(String text, int max, String field) {
         RuleViolation.unless(text != null && !text.isBlank(), field + "-missing");
         RuleViolation.unless(text.length() <= max, field + "-too-long", max);
-        RuleViolation.unless(text.chars().noneMatch(c -> c == 0 || c == '\u001f'), "control-character");
+        checkCharacters(text);
+    }
+
+    /** No NUL, no separator of ours, and nothing that turns the direction of the text around it. */
+    private static void checkCharacters(String text) {
+        RuleViolation.unless(
+                text == null
+                        || text.chars()
+                                .noneMatch(c -> c == 0
+                                        || c == '\u001f'
+                                        || c >= '\u202a' && c <= '\u202e'
+                                        || c >= '\u2066' && c <= '\u2069'),
+                "control-character");
     }
 
     private static void checkParties(NewPetition given, LocalDate today) {
@@ -80,6 +92,9 @@ class RegistrationPolicy {
                                 && !party.missingReason().isBlank(),
                 "name-or-reason");
         RuleViolation.unless(party.name() == null || party.name().length() <= 100, "name-too-long");
+        checkCharacters(party.name());
+        checkCharacters(party.address());
+        checkCharacters(party.missingReason());
         if (party.idType() == IdType.RESIDENT_ID) {
             RuleViolation.unless(ResidentId.parse(party.idNumber()).isPresent(), "id-check-digit");
         }

@@ -2,8 +2,8 @@ package org.sanji.petition.internal;
 
 import java.util.Set;
 import java.util.UUID;
-import org.sanji.common.NotFoundException;
 import org.sanji.common.RuleViolation;
+import org.sanji.common.StaleActionException;
 import org.sanji.petition.TimelineKind;
 import org.sanji.petition.Triage;
 import org.sanji.petition.TriageDecision;
@@ -55,7 +55,7 @@ class TriageService implements Triage {
             var item = workItems
                     .find(workItem)
                     .filter(i -> i.task() == TaskKey.TRIAGE)
-                    .orElseThrow(() -> new NotFoundException("task"));
+                    .orElseThrow(() -> new StaleActionException("triage task"));
             var petition = access.require(item.key().petitionId());
             policy.check(petition, decision, journal.today());
             petition.triage().decide(decision, journal.today());
