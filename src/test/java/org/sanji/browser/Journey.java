@@ -61,9 +61,10 @@ abstract class Journey extends BrowserTest {
 
     /** @param idNumber with a right check digit; each journey has a person of its own, so that nothing is a repeat */
     void fillVisit(String person, String idNumber, String phone) {
-        fill("姓名或单位", person);
         fill("证件号码", idNumber);
         assertThat(page.getByText("校验通过")).isVisible();
+        // after the first answer of the server: what is typed before the page listens would be lost
+        fill("姓名或单位", person);
         fill("联系电话", phone);
         fill("住址", "示例县青石镇测试村 2 号");
     }

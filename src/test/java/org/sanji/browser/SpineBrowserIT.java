@@ -26,7 +26,7 @@ class SpineBrowserIT extends Journey {
 
     private String registerVisit() {
         login("desk.wang", PASSWORD);
-        fill("姓名或单位", "测试庚辛");
+        fill("姓名或单位", "测试庚");
         fill("证件号码", "110101199003070010");
         says("身份证号校验不符");
         fillVisit("测试庚辛", "110101199003070011", "13900000002");
