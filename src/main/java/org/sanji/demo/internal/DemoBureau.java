@@ -48,6 +48,10 @@ class DemoBureau {
         if (view.track() == Track.ACCUSATION) {
             return new TriageDecision(TriageRoute.TRANSFER, "JWJW", List.of(), 1, null, "干部管理权限", null, "检举控告");
         }
+        if (view.repeatKind() == RepeatKind.AFTER_FINAL) {
+            return new TriageDecision(
+                    TriageRoute.NO_FURTHER, null, List.of(), 1, null, "第三十六条", "市复核〔2026〕示例1号", "复核终结，同一事实");
+        }
         if (view.repeatKind() == RepeatKind.DISSATISFIED) {
             return new TriageDecision(TriageRoute.EXPLAIN, null, List.of(), 1, null, null, null, "已办结，告知复查途径");
         }

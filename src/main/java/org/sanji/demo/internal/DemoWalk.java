@@ -31,6 +31,7 @@ class DemoWalk {
 
     private final DemoDesk desk;
     private final DemoActs acts;
+    private final DemoExtras extras;
     private final WorkItems workItems;
     private final CaseTimers timers;
     private final EventClock clock;
@@ -43,12 +44,14 @@ class DemoWalk {
     DemoWalk(
             DemoDesk desk,
             DemoActs acts,
+            DemoExtras extras,
             WorkItems workItems,
             CaseTimers timers,
             EventClock clock,
             DemoSettings settings) {
         this.desk = desk;
         this.acts = acts;
+        this.extras = extras;
         this.workItems = workItems;
         this.timers = timers;
         this.clock = clock;
@@ -78,6 +81,7 @@ class DemoWalk {
             }
         }
         timers.fireUntil(now);
+        extras.add(now, random);
         events.clear();
     }
 
