@@ -2,6 +2,7 @@ package org.sanji.petition.internal;
 
 import java.time.LocalDate;
 import org.sanji.common.Days;
+import org.sanji.organization.Organs;
 import org.sanji.petition.BreachKind;
 import org.sanji.petition.BreachRaised;
 import org.sanji.petition.TimelineKind;
@@ -14,9 +15,6 @@ import org.springframework.stereotype.Component;
 /** Records that a date passed unmet; never blocks the case. Historic petitions raise none. */
 @Component
 class Breaches {
-
-    /** The bureau itself: it missed the triage date. */
-    private static final String BUREAU = "XFJ";
 
     private final Journal journal;
     private final WorkItems workItems;
@@ -33,7 +31,7 @@ class Breaches {
             return;
         }
         LocalDate dueOn = dueOn(petition, kind);
-        var organ = kind == BreachKind.TRIAGE || petition.leadOrgan() == null ? BUREAU : petition.leadOrgan();
+        var organ = kind == BreachKind.TRIAGE || petition.leadOrgan() == null ? Organs.BUREAU : petition.leadOrgan();
         journal.inside(petition, TimelineKind.BREACH, kind.name(), String.valueOf(dueOn), organ);
         events.publishEvent(new BreachRaised(petition.key(), kind, organ, dueOn));
     }
