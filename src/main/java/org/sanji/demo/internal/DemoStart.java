@@ -23,6 +23,7 @@ class DemoStart implements SmartLifecycle {
     private final DemoMark mark;
     private final DemoPeople people;
     private final DemoWalk walk;
+    private final DemoDisk disk;
     private final DemoSettings settings;
     private final boolean importing;
     private boolean running;
@@ -32,12 +33,14 @@ class DemoStart implements SmartLifecycle {
             DemoMark mark,
             DemoPeople people,
             DemoWalk walk,
+            DemoDisk disk,
             DemoSettings settings,
             @Value("${sanji.import-mode:false}") boolean importing) {
         this.demo = demo;
         this.mark = mark;
         this.people = people;
         this.walk = walk;
+        this.disk = disk;
         this.settings = settings;
         this.importing = importing;
     }
@@ -67,7 +70,7 @@ class DemoStart implements SmartLifecycle {
         }
         if (!importing && settings.petitions() > 0 && !mark.hasDemoPetitions()) {
             LOG.info("demo: walking {} months, about a minute", settings.months());
-            walk.run();
+            disk.relaxed(walk::run);
             LOG.info("demo: done");
         }
     }
