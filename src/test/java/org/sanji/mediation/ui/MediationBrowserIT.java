@@ -1,6 +1,7 @@
 package org.sanji.mediation.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -117,20 +118,8 @@ class MediationBrowserIT extends BrowserTest {
 
         page.getByText("一、房间").waitFor();
         screenshot("session-level1");
-        button("预约调处室").click();
-        page.getByText("一级调处1室").waitFor();
-        button("后一天").click();
-        page.getByLabel("一级调处3室 09:00", new Page.GetByLabelOptions().setExact(true))
-                .click();
-        page.getByLabel("一级调处3室 10:30", new Page.GetByLabelOptions().setExact(true))
-                .click();
-        screenshot("room-day");
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("预约").setExact(true))
-                .click();
-        assertThat(notice("已预约")).isVisible();
-        assertThat(page.getByText("09:00 至 11:00").first()).isVisible();
+        var stretch = bookRoomForTheNextDay();
+        assertThat(page.getByText(stretch).first()).isVisible();
         page.getByLabel("地点").fill("一级调处3室");
         page.getByLabel("调处记录").last().fill("信访人陈述欠薪经过，用人单位承认未结清。");
         page.locator("input[placeholder='姓名']").first().fill("测试甲");
@@ -174,6 +163,33 @@ class MediationBrowserIT extends BrowserTest {
         screenshot("tab-mediation");
         tab("处理意见与协议");
         screenshot("tab-outcome");
+    }
+
+    /**
+     * Takes what is free on the next day, whoever booked before, and not before the server has drawn that day.
+     *
+     * @return the stretch as it is written on the page
+     */
+    private String bookRoomForTheNextDay() {
+        button("预约调处室").click();
+        var day = page.locator(".room-bar input");
+        var today = day.inputValue();
+        button("后一天").click();
+        assertThat(day).not().hasValue(today);
+        var cells = page.locator(".room-cell:enabled");
+        cells.nth(2).click();
+        cells.nth(4).click();
+        var choice = page.locator(".room-choice");
+        assertThat(choice).containsText(" 至 ");
+        screenshot("room-day");
+        var stretch = Pattern.compile("\\d\\d:\\d\\d 至 \\d\\d:\\d\\d").matcher(choice.textContent());
+        assertTrue(stretch.find(), "a stretch is chosen");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("预约").setExact(true))
+                .click();
+        assertThat(notice("已预约")).isVisible();
+        return stretch.group();
     }
 
     private void tab(String name) {
