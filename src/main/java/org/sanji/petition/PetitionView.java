@@ -12,6 +12,8 @@ import org.sanji.process.PassKey;
  * @param key the current pass
  * @param ownPartOnly the user's organ formerly led it: requests and entries of other organs are left out
  * @param mayUnmask the user acts on it and may see personal data in full, with a reason
+ * @param postmarkedOn date on the envelope of a letter, null when unknown
+ * @param readBackAt when the petitioner confirmed the oral record, null when it was not read back
  * @param due the date that governs the current step, null when nothing is due
  * @param proposal null before triage
  */
@@ -32,10 +34,13 @@ public record PetitionView(
         String category,
         boolean categoryProposed,
         String township,
+        String village,
         String place,
         LocalDate receivedOn,
+        LocalDate postmarkedOn,
         Instant registeredAt,
         String registeredBy,
+        Instant readBackAt,
         int personsPresent,
         int personsConcerned,
         boolean urgent,

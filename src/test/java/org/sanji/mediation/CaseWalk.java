@@ -11,7 +11,6 @@ import org.sanji.common.Days;
 import org.sanji.organization.Leaders;
 import org.sanji.petition.NewParty;
 import org.sanji.petition.NewPetition;
-import org.sanji.petition.Origin;
 import org.sanji.petition.PartyRole;
 import org.sanji.petition.PetitionForm;
 import org.sanji.petition.PetitionView;
@@ -114,26 +113,11 @@ public class CaseWalk {
                 null,
                 "测试路1号",
                 null);
-        var petition = new NewPetition(
-                PetitionForm.VISIT,
-                purpose,
-                Origin.PETITIONER,
-                today(),
-                "物业押金不退",
-                "装修结束后物业公司不退押金。",
-                List.of("退还押金", "书面道歉"),
-                List.of(party),
-                1,
-                1,
-                null,
-                false,
-                null,
-                null,
-                false,
-                null,
-                null,
-                null,
-                false);
+        var petition = NewPetition.of(PetitionForm.VISIT, purpose, today())
+                .matter("物业押金不退", "装修结束后物业公司不退押金。", List.of("退还押金", "书面道歉"))
+                .parties(party)
+                .persons(1, 1)
+                .build();
         return runAs.as(RECEPTIONIST, () -> registrations.register(petition)).petitionId();
     }
 

@@ -54,33 +54,9 @@ class BadInputIT {
     private JdbcClient jdbc;
 
     /** The visit with some of its values replaced. */
-    private NewPetition with(UnaryOperator<Draft> change) {
-        var v = cases.visit();
-        var d = change.apply(new Draft(v.receivedOn(), v.requests(), v.parties(), null));
-        return new NewPetition(
-                v.form(),
-                v.purpose(),
-                v.origin(),
-                d.receivedOn(),
-                v.title(),
-                v.narrative(),
-                d.requests(),
-                d.parties(),
-                d.parties().size(),
-                d.parties().size(),
-                d.category(),
-                false,
-                null,
-                null,
-                false,
-                null,
-                null,
-                null,
-                false);
+    private NewPetition with(UnaryOperator<NewPetitionBuilder> change) {
+        return change.apply(cases.visit().change()).build();
     }
-
-    private record Draft(
-            java.time.LocalDate receivedOn, List<String> requests, List<NewParty> parties, String category) {}
 
     private static NewParty person(PartyRole role, String id, java.time.LocalDate born) {
         return new NewParty(
@@ -101,10 +77,16 @@ class BadInputIT {
         return Stream.of(
                 refused("id-check-digit", d -> of(d, person(PartyRole.PETITIONER, BAD_ID, null))),
                 refused("future-birth-date", d -> of(d, person(PartyRole.PETITIONER, null, tomorrow))),
-                refused("future-date", d -> new Draft(tomorrow, d.requests(), d.parties(), null)),
-                refused("no-request", d -> new Draft(d.receivedOn(), List.of(), d.parties(), null)),
-                refused("no-request", d -> new Draft(d.receivedOn(), List.of("  "), d.parties(), null)),
-                refused("unknown-category", d -> new Draft(d.receivedOn(), d.requests(), d.parties(), "C99-99-99")),
+                refused("future-date", d -> d.receivedOn(tomorrow)),
+                refused("no-request", d -> d.requests(List.of())),
+                refused("no-request", d -> d.requests(List.of("  "))),
+                refused("unknown-village", d -> d.at("QSZ", "柳河村", null)),
+                refused("village-without-township", d -> d.at(null, "青石村", null)),
+                refused("postmark-letters-only", d -> d.postmarkedOn(cases.today())),
+                refused("postmark-after-receipt", d -> d.form(PetitionForm.LETTER)
+                        .receivedOn(cases.today().minusDays(1))
+                        .postmarkedOn(cases.today())),
+                refused("unknown-category", d -> d.category("C99-99-99", false)),
                 refused(
                         "too-many-representatives",
                         d -> of(
@@ -114,11 +96,11 @@ class BadInputIT {
                                         .toArray(NewParty[]::new))));
     }
 
-    private static Draft of(Draft d, NewParty... parties) {
-        return new Draft(d.receivedOn(), d.requests(), List.of(parties), null);
+    private static NewPetitionBuilder of(NewPetitionBuilder d, NewParty... parties) {
+        return d.parties(parties).persons(parties.length, parties.length);
     }
 
-    private DynamicTest refused(String code, UnaryOperator<Draft> change) {
+    private DynamicTest refused(String code, UnaryOperator<NewPetitionBuilder> change) {
         return DynamicTest.dynamicTest(code, () -> violates(code, () -> cases.register(with(change))));
     }
 
@@ -143,6 +125,22 @@ class BadInputIT {
                 IntStream.range(0, 5)
                         .mapToObj(i -> person(PartyRole.REPRESENTATIVE, null, null))
                         .toArray(NewParty[]::new))));
+    }
+
+    @Test
+    void keepsTheVillageTheEnvelopeDateAndTheReadingBack() {
+        var readBack = java.time.Instant.parse("2026-03-02T01:30:00Z");
+        var posted = cases.today().minusDays(3);
+        var letter = cases.register(with(d ->
+                d.form(PetitionForm.LETTER).persons(0, 1).postmarkedOn(posted).at("QSZ", "石门村", "村口")));
+        var visit = cases.register(with(d -> d.readBackAt(readBack)));
+        assertThat(cases.view(letter.petitionId())).satisfies(v -> {
+            assertThat(v.village()).isEqualTo("石门村");
+            assertThat(v.place()).isEqualTo("村口");
+            assertThat(v.postmarkedOn()).isEqualTo(posted);
+            assertThat(v.readBackAt()).isNull();
+        });
+        assertThat(cases.view(visit.petitionId()).readBackAt()).isEqualTo(readBack);
     }
 
     @Test

@@ -109,27 +109,7 @@ class ConcurrencyIT {
     }
 
     private NewPetition keyed(String key) {
-        var v = cases.visit();
-        return new NewPetition(
-                v.form(),
-                v.purpose(),
-                v.origin(),
-                v.receivedOn(),
-                v.title(),
-                v.narrative(),
-                v.requests(),
-                v.parties(),
-                1,
-                1,
-                null,
-                false,
-                null,
-                null,
-                false,
-                null,
-                null,
-                key,
-                false);
+        return cases.visit().change().idempotencyKey(key).build();
     }
 
     @Test

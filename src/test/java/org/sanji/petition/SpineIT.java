@@ -92,26 +92,7 @@ class SpineIT {
         var visit = cases.visit();
         violates(
                 "no-request",
-                () -> cases.register(new NewPetition(
-                        visit.form(),
-                        visit.purpose(),
-                        visit.origin(),
-                        visit.receivedOn(),
-                        visit.title(),
-                        visit.narrative(),
-                        List.of(),
-                        visit.parties(),
-                        1,
-                        1,
-                        null,
-                        false,
-                        null,
-                        null,
-                        false,
-                        null,
-                        null,
-                        null,
-                        false)));
+                () -> cases.register(visit.change().requests(List.of()).build()));
         assertThatThrownBy(() -> cases.register(Cases.with(
                         visit,
                         Purpose.REQUEST,
@@ -129,26 +110,7 @@ class SpineIT {
     @Test
     void aRetryWithTheSameKeyReturnsThePetitionThatExists() {
         var visit = cases.visit();
-        var keyed = new NewPetition(
-                visit.form(),
-                visit.purpose(),
-                visit.origin(),
-                visit.receivedOn(),
-                visit.title(),
-                visit.narrative(),
-                visit.requests(),
-                visit.parties(),
-                1,
-                1,
-                null,
-                false,
-                null,
-                null,
-                false,
-                null,
-                null,
-                "key-" + UUID.randomUUID(),
-                false);
+        var keyed = visit.change().idempotencyKey("key-" + UUID.randomUUID()).build();
         assertThat(cases.register(keyed)).isEqualTo(cases.register(keyed));
     }
 

@@ -30,7 +30,6 @@ import org.sanji.petition.IdType;
 import org.sanji.petition.LinkChoice;
 import org.sanji.petition.NewParty;
 import org.sanji.petition.NewPetition;
-import org.sanji.petition.Origin;
 import org.sanji.petition.PartyRole;
 import org.sanji.petition.PetitionForm;
 import org.sanji.petition.PetitionView;
@@ -113,26 +112,11 @@ public class Cases {
 
     /** A visit by one person with one request, today; the caller changes what matters. */
     public NewPetition visit() {
-        return new NewPetition(
-                PetitionForm.VISIT,
-                Purpose.REQUEST,
-                Origin.PETITIONER,
-                Days.today(clock),
-                "测试：工资未足额支付",
-                "某工地完工后工资一直没有结清，多次催要未果。",
-                List.of("请督促用人单位结清工资"),
-                List.of(person("测试甲", "13900000001")),
-                1,
-                1,
-                null,
-                false,
-                null,
-                null,
-                false,
-                null,
-                null,
-                null,
-                false);
+        return NewPetition.of(PetitionForm.VISIT, Purpose.REQUEST, Days.today(clock))
+                .matter("测试：工资未足额支付", "某工地完工后工资一直没有结清，多次催要未果。", List.of("请督促用人单位结清工资"))
+                .parties(person("测试甲", "13900000001"))
+                .persons(1, 1)
+                .build();
     }
 
     public static NewParty person(String name, String phone) {
@@ -141,26 +125,7 @@ public class Cases {
     }
 
     public static NewPetition with(NewPetition p, Purpose purpose, PetitionForm form, LinkChoice link) {
-        return new NewPetition(
-                form,
-                purpose,
-                p.origin(),
-                p.receivedOn(),
-                p.title(),
-                p.narrative(),
-                p.requests(),
-                p.parties(),
-                p.personsPresent(),
-                p.personsConcerned(),
-                p.category(),
-                p.categoryProposed(),
-                p.township(),
-                p.place(),
-                p.urgent(),
-                p.urgentReason(),
-                link,
-                p.idempotencyKey(),
-                p.historic());
+        return p.change().form(form).purpose(purpose).linkedTo(link).build();
     }
 
     public Receipt register(NewPetition petition) {

@@ -72,26 +72,14 @@ class DemoDesk {
                         party(PartyRole.REPRESENTATIVE, random, township.name() + village))
                 : List.of(party(PartyRole.PETITIONER, random, township.name() + village));
         var text = topic.title() + "。" + topic.narrative();
-        return asClerk(() -> registrations.register(new NewPetition(
-                        form,
-                        purpose,
-                        random.nextInt(10) == 0 ? Origin.SUPERIOR_FORWARDED : Origin.PETITIONER,
-                        Days.today(clock),
-                        topic.title(),
-                        village + "：" + topic.narrative(),
-                        topic.requests(),
-                        parties,
-                        form == PetitionForm.VISIT ? (group ? 8 : 1) : 0,
-                        group ? 30 : 1,
-                        categories.propose(text).orElse(null),
-                        true,
-                        township.code(),
-                        township.name() + village,
-                        urgent,
-                        urgent ? "可能影响公共安全，示例" : null,
-                        null,
-                        null,
-                        false)))
+        var given = NewPetition.of(form, purpose, Days.today(clock))
+                .from(random.nextInt(10) == 0 ? Origin.SUPERIOR_FORWARDED : Origin.PETITIONER)
+                .matter(topic.title(), village + "：" + topic.narrative(), topic.requests())
+                .parties(parties)
+                .persons(form == PetitionForm.VISIT ? (group ? 8 : 1) : 0, group ? 30 : 1)
+                .category(categories.propose(text).orElse(null), true)
+                .at(township.code(), village, null);
+        return asClerk(() -> registrations.register((urgent ? given.urgent("可能影响公共安全，示例") : given).build()))
                 .petitionId();
     }
 
@@ -122,26 +110,18 @@ class DemoDesk {
         var form = plan.back() == DemoPlan.Return.OTHER_CHANNEL
                 ? (earlier.form() == PetitionForm.ONLINE ? PetitionForm.VISIT : PetitionForm.ONLINE)
                 : earlier.form();
-        var receipt = asClerk(() -> registrations.register(new NewPetition(
-                form,
-                Purpose.REQUEST,
-                Origin.PETITIONER,
-                Days.today(clock),
-                earlier.title(),
-                "再次反映：" + earlier.narrative(),
-                earlier.requests().stream().map(r -> r.text()).toList(),
-                List.of(party(PartyRole.PETITIONER, random, earlier.place())),
-                form == PetitionForm.VISIT ? 1 : 0,
-                1,
-                earlier.category(),
-                false,
-                earlier.township(),
-                earlier.place(),
-                false,
-                null,
-                new LinkChoice(id, "同一人反映同一事项", newFacts, newFacts ? "提交了新的书面材料" : null),
-                null,
-                false)));
+        var given = NewPetition.of(form, Purpose.REQUEST, Days.today(clock))
+                .matter(
+                        earlier.title(),
+                        "再次反映：" + earlier.narrative(),
+                        earlier.requests().stream().map(r -> r.text()).toList())
+                .parties(party(PartyRole.PETITIONER, random, townships.nameOf(earlier.township()) + earlier.village()))
+                .persons(form == PetitionForm.VISIT ? 1 : 0, 1)
+                .category(earlier.category(), false)
+                .at(earlier.township(), earlier.village(), earlier.place())
+                .linkedTo(new LinkChoice(id, "同一人反映同一事项", newFacts, newFacts ? "提交了新的书面材料" : null))
+                .build();
+        var receipt = asClerk(() -> registrations.register(given));
         return receipt.state() == PetitionState.JOINED ? null : receipt.petitionId();
     }
 

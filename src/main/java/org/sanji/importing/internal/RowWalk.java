@@ -32,7 +32,6 @@ import org.sanji.petition.IdType;
 import org.sanji.petition.LinkChoice;
 import org.sanji.petition.NewParty;
 import org.sanji.petition.NewPetition;
-import org.sanji.petition.Origin;
 import org.sanji.petition.PartyRole;
 import org.sanji.petition.PetitionForm;
 import org.sanji.petition.PetitionState;
@@ -145,35 +144,24 @@ class RowWalk {
         var category = named.or(() -> categoryRules.propose(row.title() + "\n" + row.detail()));
         var link = sameMatter(row, mapping);
         var filedOn = Days.dayOf(row.filedAt());
-        return registrations.register(new NewPetition(
-                PetitionForm.ONLINE,
-                Purpose.REQUEST,
-                Origin.PETITIONER,
-                filedOn,
-                row.title(),
-                row.detail(),
-                List.of(row.title()),
-                List.of(new NewParty(
-                        PartyRole.PETITIONER,
-                        null,
-                        row.user().isEmpty() ? IdType.NONE : IdType.SOURCE_ACCOUNT,
-                        row.user().isEmpty() ? null : row.user(),
-                        null,
-                        Sex.UNKNOWN,
-                        null,
-                        null,
-                        texts.get("import.no-name"))),
-                0,
-                1,
-                category.orElse(null),
-                named.isEmpty() && category.isPresent(),
+        var sender = new NewParty(
+                PartyRole.PETITIONER,
+                null,
+                row.user().isEmpty() ? IdType.NONE : IdType.SOURCE_ACCOUNT,
+                row.user().isEmpty() ? null : row.user(),
+                null,
+                Sex.UNKNOWN,
                 null,
                 null,
-                false,
-                null,
-                link.orElse(null),
-                key(row, mapping),
-                true));
+                texts.get("import.no-name"));
+        return registrations.register(NewPetition.of(PetitionForm.ONLINE, Purpose.REQUEST, filedOn)
+                .matter(row.title(), row.detail(), List.of(row.title()))
+                .parties(sender)
+                .category(category.orElse(null), named.isEmpty() && category.isPresent())
+                .linkedTo(link.orElse(null))
+                .idempotencyKey(key(row, mapping))
+                .historic()
+                .build());
     }
 
     /** A category named by the source is taken by its code or its path; an unknown one makes the row bad. */

@@ -27,6 +27,7 @@ class RegistrationFacts {
     private Origin origin;
 
     private LocalDate receivedOn;
+    private LocalDate postmarkedOn;
     private Instant registeredAt;
     private LocalDate registeredOn;
     private String registeredBy;
@@ -39,9 +40,11 @@ class RegistrationFacts {
     private String category;
     private boolean categoryProposed;
     private String township;
+    private String village;
     private String place;
     private int personsPresent;
     private int personsConcerned;
+    private Instant readBackAt;
 
     protected RegistrationFacts() {}
 
@@ -50,6 +53,7 @@ class RegistrationFacts {
         purpose = given.purpose();
         origin = given.origin();
         receivedOn = given.receivedOn();
+        postmarkedOn = given.postmarkedOn();
         registeredAt = at;
         registeredOn = Days.dayOf(at);
         registeredBy = by.username();
@@ -59,9 +63,11 @@ class RegistrationFacts {
         category = PartyEntity.blankToNull(given.category());
         categoryProposed = given.categoryProposed();
         township = PartyEntity.blankToNull(given.township());
+        village = PartyEntity.blankToNull(given.village());
         place = PartyEntity.blankToNull(given.place());
         personsPresent = given.personsPresent();
         personsConcerned = Math.max(1, given.personsConcerned());
+        readBackAt = given.readBackAt();
     }
 
     PetitionForm form() {
@@ -78,6 +84,10 @@ class RegistrationFacts {
 
     LocalDate receivedOn() {
         return receivedOn;
+    }
+
+    LocalDate postmarkedOn() {
+        return postmarkedOn;
     }
 
     Instant registeredAt() {
@@ -116,6 +126,10 @@ class RegistrationFacts {
         return township;
     }
 
+    String village() {
+        return village;
+    }
+
     String place() {
         return place;
     }
@@ -126,5 +140,9 @@ class RegistrationFacts {
 
     int personsConcerned() {
         return personsConcerned;
+    }
+
+    Instant readBackAt() {
+        return readBackAt;
     }
 }

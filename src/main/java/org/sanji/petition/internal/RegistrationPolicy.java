@@ -40,15 +40,32 @@ class RegistrationPolicy {
                 given.category() == null || categories.find(given.category()).isPresent(),
                 "unknown-category",
                 String.valueOf(given.category()));
-        RuleViolation.unless(
-                given.township() == null || townships.find(given.township()).isPresent(),
-                "unknown-township",
-                String.valueOf(given.township()));
+        checkPlace(given);
         RuleViolation.unless(
                 !given.urgent()
                         || given.urgentReason() != null && !given.urgentReason().isBlank(),
                 "urgent-reason");
         checkParties(given, today);
+        checkPostmark(given);
+    }
+
+    private void checkPlace(NewPetition given) {
+        var township = townships.find(given.township());
+        RuleViolation.unless(
+                given.township() == null || township.isPresent(), "unknown-township", String.valueOf(given.township()));
+        var village = PartyEntity.blankToNull(given.village());
+        RuleViolation.unless(village == null || township.isPresent(), "village-without-township");
+        RuleViolation.unless(
+                village == null || township.orElseThrow().villages().contains(village),
+                "unknown-village",
+                String.valueOf(village),
+                townships.nameOf(given.township()));
+    }
+
+    private static void checkPostmark(NewPetition given) {
+        var postmark = given.postmarkedOn();
+        RuleViolation.unless(postmark == null || given.form() == PetitionForm.LETTER, "postmark-letters-only");
+        RuleViolation.unless(postmark == null || !postmark.isAfter(given.receivedOn()), "postmark-after-receipt");
     }
 
     private static void checkText(String text, int max, String field) {

@@ -80,6 +80,9 @@ class RegistrationService implements Registrations {
         Actor by = currentUser.require(Role.RECEPTIONIST);
         RuleViolation.unless(!given.historic() || by.isSystem(), "historic-by-import-only");
         policy.check(given, journal.today());
+        if (!given.attachments().isEmpty()) {
+            throw new UnsupportedOperationException("attachments of a registration are not stored yet");
+        }
         return useCase.run(() -> petitions
                 .findByIdempotencyKey(key(given))
                 .map(this::receipt)

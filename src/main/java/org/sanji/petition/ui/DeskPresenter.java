@@ -89,26 +89,21 @@ final class DeskPresenter {
      * @throws RuleViolation by the service; {@link #place} says where it belongs
      */
     Receipt save(DeskInput in) {
-        return registrations.register(new NewPetition(
-                in.form(),
-                in.purpose(),
-                in.origin(),
-                in.receivedOn(),
-                in.title(),
-                in.narrative() == null ? String.join("\n", in.requests()) : in.narrative(),
-                in.requests(),
-                in.parties(),
-                in.form() == PetitionForm.VISIT ? orOne(in.personsPresent(), in.parties()) : 0,
-                orOne(in.personsConcerned(), in.parties()),
-                in.category(),
-                in.categoryProposed(),
-                in.township(),
-                in.place(),
-                in.urgent(),
-                in.urgent() ? in.urgentReason() : null,
-                in.link(),
-                idempotencyKey,
-                false));
+        var given = NewPetition.of(in.form(), in.purpose(), in.receivedOn())
+                .from(in.origin())
+                .matter(
+                        in.title(),
+                        in.narrative() == null ? String.join("\n", in.requests()) : in.narrative(),
+                        in.requests())
+                .parties(in.parties())
+                .persons(
+                        in.form() == PetitionForm.VISIT ? orOne(in.personsPresent(), in.parties()) : 0,
+                        orOne(in.personsConcerned(), in.parties()))
+                .category(in.category(), in.categoryProposed())
+                .at(in.township(), null, in.place())
+                .linkedTo(in.link())
+                .idempotencyKey(idempotencyKey);
+        return registrations.register((in.urgent() ? given.urgent(in.urgentReason()) : given).build());
     }
 
     /** Where the sentence of a rule belongs. */

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.Forms;
 import org.sanji.common.ui.KeyValueList;
@@ -41,17 +43,25 @@ final class RequestsTab extends Div {
 
     private KeyValueList facts() {
         var p = petition;
-        return new KeyValueList()
+        var facts = new KeyValueList()
                 .with(Labels.of("page.category"), category())
                 .with(Labels.of("page.place"), place())
                 .with(Labels.of("page.origin"), Labels.of(p.origin()))
-                .with(Labels.of("page.received"), Formats.date(p.receivedOn()))
-                .with(
+                .with(Labels.of("page.received"), Formats.date(p.receivedOn()));
+        if (p.postmarkedOn() != null) {
+            facts.with(Labels.of("page.postmarked"), Formats.date(p.postmarkedOn()));
+        }
+        facts.with(
                         Labels.of("page.registered-by"),
                         Labels.of("page.registered-at", p.registeredBy(), Formats.dateTime(p.registeredAt())))
                 .with(
                         Labels.of("page.persons"),
                         Labels.of("page.persons.value", p.personsPresent(), p.personsConcerned()));
+        if (p.readBackAt() != null) {
+            facts.with(
+                    Labels.of("page.read-back"), Labels.of("page.read-back.value", Formats.dateTime(p.readBackAt())));
+        }
+        return facts;
     }
 
     private String category() {
@@ -66,7 +76,9 @@ final class RequestsTab extends Div {
 
     private String place() {
         var township = petition.township() == null ? "" : services.lookup().township(petition.township());
-        return (township + " " + (petition.place() == null ? "" : petition.place())).strip();
+        return Stream.of(township, petition.village(), petition.place())
+                .filter(part -> part != null && !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** One person; the button shows the personal data after a reason was given, and the look is logged. */

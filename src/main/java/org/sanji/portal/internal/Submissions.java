@@ -3,15 +3,12 @@ package org.sanji.portal.internal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sanji.common.Days;
 import org.sanji.common.RuleViolation;
 import org.sanji.organization.CategoryRules;
 import org.sanji.petition.IdType;
 import org.sanji.petition.NewParty;
 import org.sanji.petition.NewPetition;
-import org.sanji.petition.Origin;
 import org.sanji.petition.PartyRole;
 import org.sanji.petition.PetitionForm;
 import org.sanji.petition.Receipt;
@@ -81,29 +78,20 @@ public class Submissions {
     }
 
     private NewPetition petition(SubmissionDraft draft) {
-        var place = Stream.of(draft.text(Field.VILLAGE), draft.text(Field.PLACE))
-                .filter(t -> !t.isEmpty())
-                .collect(Collectors.joining(" "));
-        return new NewPetition(
-                PetitionForm.ONLINE,
-                draft.purpose(),
-                Origin.PETITIONER,
-                Days.today(clock),
-                draft.text(Field.TITLE),
-                draft.text(Field.NARRATIVE),
-                draft.requests().stream().filter(r -> !r.isBlank()).toList(),
-                parties(draft),
-                0,
-                draft.persons(),
-                orNull(draft.text(Field.CATEGORY)),
-                draft.categoryProposed(),
-                orNull(draft.text(Field.TOWNSHIP)),
-                orNull(place),
-                false,
-                null,
-                null,
-                draft.key(),
-                false);
+        return NewPetition.of(PetitionForm.ONLINE, draft.purpose(), Days.today(clock))
+                .matter(
+                        draft.text(Field.TITLE),
+                        draft.text(Field.NARRATIVE),
+                        draft.requests().stream().filter(r -> !r.isBlank()).toList())
+                .parties(parties(draft))
+                .persons(0, draft.persons())
+                .category(orNull(draft.text(Field.CATEGORY)), draft.categoryProposed())
+                .at(
+                        orNull(draft.text(Field.TOWNSHIP)),
+                        orNull(draft.text(Field.VILLAGE)),
+                        orNull(draft.text(Field.PLACE)))
+                .idempotencyKey(draft.key())
+                .build();
     }
 
     private static List<NewParty> parties(SubmissionDraft draft) {
