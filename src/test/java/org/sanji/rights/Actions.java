@@ -104,6 +104,7 @@ final class Actions {
         opinions();
         lists();
         house();
+        DeskActions.into(calls, context);
     }
 
     Set<String> names() {

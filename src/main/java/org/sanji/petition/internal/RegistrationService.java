@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.sanji.common.RuleViolation;
 import org.sanji.deadline.ClockKind;
 import org.sanji.deadline.Deadlines;
+import org.sanji.petition.Drafts;
 import org.sanji.petition.LinkChoice;
 import org.sanji.petition.NewPetition;
 import org.sanji.petition.Receipt;
@@ -36,6 +37,7 @@ class RegistrationService implements Registrations {
     private final RegistrationPolicy policy;
     private final NumberSeries numbers;
     private final RepeatLinks links;
+    private final Drafts drafts;
     private final Journal journal;
     private final PetitionAccess access;
     private final CaseProcess process;
@@ -52,6 +54,7 @@ class RegistrationService implements Registrations {
             RegistrationPolicy policy,
             NumberSeries numbers,
             RepeatLinks links,
+            Drafts drafts,
             Journal journal,
             PetitionAccess access,
             CaseProcess process,
@@ -65,6 +68,7 @@ class RegistrationService implements Registrations {
         this.policy = policy;
         this.numbers = numbers;
         this.links = links;
+        this.drafts = drafts;
         this.journal = journal;
         this.access = access;
         this.process = process;
@@ -83,10 +87,15 @@ class RegistrationService implements Registrations {
         if (!given.attachments().isEmpty()) {
             throw new UnsupportedOperationException("attachments of a registration are not stored yet");
         }
-        return useCase.run(() -> petitions
-                .findByIdempotencyKey(key(given))
-                .map(this::receipt)
-                .orElseGet(() -> receipt(save(given, by))));
+        return useCase.run(() -> {
+            if (given.idempotencyKey() != null) {
+                drafts.discard(given.idempotencyKey());
+            }
+            return petitions
+                    .findByIdempotencyKey(key(given))
+                    .map(this::receipt)
+                    .orElseGet(() -> receipt(save(given, by)));
+        });
     }
 
     private static String key(NewPetition given) {
