@@ -55,7 +55,7 @@ class DemoBureau {
         if (view.repeatKind() == RepeatKind.DISSATISFIED) {
             return new TriageDecision(TriageRoute.EXPLAIN, null, List.of(), 1, null, null, null, "已办结，告知复查途径");
         }
-        var lead = lead(view);
+        var lead = plan.lead() == null ? lead(view) : plan.lead();
         return switch (plan.ending()) {
             case TRANSFER ->
                 new TriageDecision(TriageRoute.TRANSFER, "ZFW", List.of(), 1, null, "涉及诉讼权利救济", null, "涉法涉诉");

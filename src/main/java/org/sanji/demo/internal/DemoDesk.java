@@ -59,9 +59,13 @@ class DemoDesk {
     }
 
     UUID register(Random random, DemoPlan plan) {
-        var topic = DemoStories.topic(random);
+        return register(random, plan, DemoStories.topic(random));
+    }
+
+    UUID register(Random random, DemoPlan plan, DemoStories.Topic topic) {
         var form = DemoStories.form(random);
-        var purpose = plan.ending() == DemoPlan.Ending.LEVEL1_OPINION ? DemoStories.purpose(random) : Purpose.REQUEST;
+        boolean anyPurpose = plan.ending() == DemoPlan.Ending.LEVEL1_OPINION && plan.lead() == null;
+        var purpose = anyPurpose ? DemoStories.purpose(random) : Purpose.REQUEST;
         boolean group = form == PetitionForm.VISIT && random.nextInt(12) == 0;
         boolean urgent = random.nextInt(25) == 0 && purpose != Purpose.ACCUSATION;
         var township = townships.all().get(random.nextInt(townships.all().size()));

@@ -89,12 +89,22 @@ class DemoPeople implements DemoAccounts {
         return organ.toLowerCase(Locale.ROOT);
     }
 
+    static String handler(String organ) {
+        return liaison(organ) + "-cbr";
+    }
+
     static String head(String organ) {
         return liaison(organ) + "-fzr";
     }
 
     private static List<Person> staffOf(Organ organ) {
         return List.of(
+                new Person(
+                        handler(organ.code()),
+                        "示例" + organ.shortName() + "承办人",
+                        Set.of(Role.HANDLER),
+                        organ.code(),
+                        false),
                 new Person(
                         liaison(organ.code()),
                         "示例" + organ.shortName() + "联络员",

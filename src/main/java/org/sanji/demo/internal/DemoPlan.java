@@ -2,8 +2,16 @@ package org.sanji.demo.internal;
 
 import java.util.random.RandomGenerator;
 
-/** How an invented case goes: drawn once when it is registered, so that its steps fit each other. */
-record DemoPlan(Ending ending, Pace pace, Return back) {
+/**
+ * How an invented case goes: drawn once when it is registered, so that its steps fit each other.
+ *
+ * @param lead organ that triage chooses, null to follow the proposal
+ */
+record DemoPlan(Ending ending, Pace pace, Return back, String lead) {
+
+    DemoPlan(Ending ending, Pace pace, Return back) {
+        this(ending, pace, back, null);
+    }
 
     /** Where it ends. */
     enum Ending {

@@ -45,6 +45,12 @@ final class DemoStories {
         return TOPICS.get(random.nextInt(TOPICS.size()));
     }
 
+    /** A topic of that organ. */
+    static Topic topicOf(String organ, RandomGenerator random) {
+        var own = TOPICS.stream().filter(t -> t.organ().equals(organ)).toList();
+        return own.get(random.nextInt(own.size()));
+    }
+
     /** The organ that is competent for a topic's title. */
     static String organOf(String title) {
         return TOPICS.stream()

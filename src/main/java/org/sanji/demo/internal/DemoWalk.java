@@ -32,6 +32,7 @@ class DemoWalk {
     private final DemoDesk desk;
     private final DemoActs acts;
     private final DemoExtras extras;
+    private final DemoToday today;
     private final WorkItems workItems;
     private final CaseTimers timers;
     private final EventClock clock;
@@ -45,6 +46,7 @@ class DemoWalk {
             DemoDesk desk,
             DemoActs acts,
             DemoExtras extras,
+            DemoToday today,
             WorkItems workItems,
             CaseTimers timers,
             EventClock clock,
@@ -52,6 +54,7 @@ class DemoWalk {
         this.desk = desk;
         this.acts = acts;
         this.extras = extras;
+        this.today = today;
         this.workItems = workItems;
         this.timers = timers;
         this.clock = clock;
@@ -68,6 +71,7 @@ class DemoWalk {
             var day = first.plusDays((long) (random.nextDouble() * days));
             schedule(workingHour(day), this::arrive);
         }
+        today.script(now, random).forEach(moment -> schedule(moment.at(), moment.what()));
         int done = 0;
         while (!events.isEmpty() && !events.peek().at().isAfter(now)) {
             var event = events.poll();

@@ -1,0 +1,108 @@
+package org.sanji.demo.internal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.sanji.common.Days;
+import org.sanji.demo.internal.DemoPlan.Ending;
+import org.sanji.demo.internal.DemoPlan.Pace;
+import org.sanji.demo.internal.DemoPlan.Return;
+import org.sanji.process.WorkItems;
+import org.springframework.stereotype.Component;
+
+/**
+ * The cases that wait for somebody on the day of the demo, so that every account finds work of its kind: something new,
+ * something due today, something overdue.
+ */
+@Component
+class DemoToday {
+
+    /** One act of a case. */
+    record Moment(Instant at, Runnable what) {}
+
+    /** Organs whose first page shows everything that can stand there. */
+    private static final List<String> FULL = List.of("RSJ", "ZJJ");
+
+    private static final List<String> OTHERS = List.of("CGJ", "ZRZYJ", "NYJ", "MZJ", "GAJ", "JYTYJ", "YBJ", "SLJ");
+
+    private final DemoDesk desk;
+    private final DemoActs acts;
+    private final WorkItems workItems;
+
+    DemoToday(DemoDesk desk, DemoActs acts, WorkItems workItems) {
+        this.desk = desk;
+        this.acts = acts;
+        this.workItems = workItems;
+    }
+
+    /** All acts in no particular order; those of one case are in the order of their days. */
+    List<Moment> script(Instant now, Random random) {
+        var script = new Script(now, random);
+        FULL.forEach(organ -> full(script, organ));
+        OTHERS.forEach(organ -> {
+            script.add(organ, Ending.LEVEL1_OPINION, 1, 0);
+            script.add(organ, Ending.LEVEL1_OPINION, 6, 5, 4);
+        });
+        for (int daysAgo : new int[] {0, 0, 1, 13}) {
+            script.add("RSJ", Ending.LEVEL1_OPINION, daysAgo);
+        }
+        return script.moments;
+    }
+
+    /** Days before today on which the case was registered, triaged, accepted, heard, drafted, approved. */
+    private static void full(Script script, String organ) {
+        script.add(organ, Ending.LEVEL1_OPINION, 1, 0);
+        script.add(organ, Ending.LEVEL1_AGREEMENT, 1, 0);
+        script.add(organ, Ending.LEVEL1_OPINION, 17, 15);
+        script.add(organ, Ending.LEVEL1_OPINION, 6, 5, 4);
+        script.add(organ, Ending.LEVEL1_AGREEMENT, 10, 9, 7);
+        script.add(organ, Ending.STRAIGHT_TO_LEVEL2, 5, 4, 3);
+        script.add(organ, Ending.LEVEL3_OPINION, 12, 11, 10, 8, 6, 2);
+        script.add(organ, Ending.LEVEL1_OPINION, 75, 72, 64, 60);
+        script.add(organ, Ending.LEVEL1_OPINION, 30, 29, 28, 25, 2);
+        script.add(organ, Ending.LEVEL1_OPINION, 40, 39, 38, 35, 20, 12);
+        script.add(organ, Ending.LEVEL1_OPINION, 40, 39, 38, 35, 20, 3);
+    }
+
+    /** Collects the acts of the cases. */
+    private final class Script {
+
+        private final List<Moment> moments = new ArrayList<>();
+        private final Instant now;
+        private final Random random;
+
+        Script(Instant now, Random random) {
+            this.now = now;
+            this.random = random;
+        }
+
+        void add(String organ, Ending ending, int... daysAgo) {
+            var plan = new DemoPlan(ending, Pace.BRISK, Return.NEVER, organ);
+            var id = new UUID[1];
+            at(daysAgo[0], 0, () -> id[0] = desk.register(random, plan, DemoStories.topicOf(organ, random)));
+            for (int i = 1; i < daysAgo.length; i++) {
+                at(daysAgo[i], i, () -> eachTask(id[0], item -> acts.act(item, plan, random)));
+            }
+        }
+
+        private void eachTask(UUID id, Consumer<org.sanji.process.WorkItem> act) {
+            workItems.ofPetition(id).forEach(act);
+        }
+
+        /** In the morning of that day; today, within the last hours, in order. */
+        private void at(int daysAgo, int step, Runnable what) {
+            var time = Days.dayOf(now)
+                    .minusDays(daysAgo)
+                    .atTime(LocalTime.of(8, 40).plusMinutes(10L * step + random.nextInt(9)))
+                    .atZone(Days.ZONE)
+                    .toInstant();
+            var latest = now.minus(Duration.ofMinutes(30L - step));
+            moments.add(new Moment(time.isAfter(latest) ? latest : time, what));
+        }
+    }
+}
