@@ -1,0 +1,41 @@
+package org.sanji.petition.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import org.sanji.common.ui.StateBadge;
+import org.sanji.common.ui.Tone;
+import org.sanji.petition.SearchHit;
+
+/** How a found petition is shown: the words marked, and what else fitted in a word. */
+final class SearchHits {
+
+    private SearchHits() {}
+
+    /** A text whose found words are marked. */
+    static Div pieces(List<SearchHit.Piece> pieces) {
+        var line = new Div();
+        for (var piece : pieces) {
+            if (piece.marked()) {
+                var mark = new HtmlComponent("mark");
+                mark.getElement().setText(piece.text());
+                line.add(mark);
+            } else {
+                line.add(new Span(piece.text()));
+            }
+        }
+        return line;
+    }
+
+    /** Says that the name, the phone or the ID number fitted; nothing for number and words, which are seen. */
+    static Component by(SearchHit hit) {
+        var word = switch (hit.by()) {
+            case NAME, PHONE, IDENTITY -> new StateBadge(Labels.of(hit.by()), Tone.NEUTRAL, VaadinIcon.USER);
+            case NUMBER, WORDS -> new Span();
+        };
+        return word;
+    }
+}
