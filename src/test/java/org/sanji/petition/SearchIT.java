@@ -69,7 +69,9 @@ class SearchIT {
         assertThat(found(Cases.CLERK, number.toLowerCase(java.util.Locale.ROOT).replace("-", "")))
                 .containsExactly(id);
         var last = number.substring(number.indexOf('-') + 1).replaceFirst("^0+", "");
-        assertThat(runAs.as(Cases.CLERK, () -> search.quick(last))).extracting(SearchHit::id).containsExactly(id);
+        assertThat(runAs.as(Cases.CLERK, () -> search.quick(last)))
+                .extracting(SearchHit::id)
+                .containsExactly(id);
     }
 
     @Test
@@ -110,8 +112,7 @@ class SearchIT {
 
     @Test
     void anAccusationIsFoundByNobody() {
-        var sealed = cases.register(
-                Cases.with(cases.visit(), Purpose.ACCUSATION, PetitionForm.VISIT, null));
+        var sealed = cases.register(Cases.with(cases.visit(), Purpose.ACCUSATION, PetitionForm.VISIT, null));
         for (var actor : List.of(Cases.CLERK, Cases.OFFICER, Cases.SEALED_OFFICER, SUPERVISOR)) {
             assertThat(found(actor, sealed.number())).isEmpty();
             assertThat(found(actor, "测试甲")).doesNotContain(sealed.petitionId());

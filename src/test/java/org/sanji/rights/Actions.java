@@ -105,6 +105,7 @@ final class Actions {
         lists();
         house();
         DeskActions.into(calls, context);
+        LeadActions.register(calls, context, petitions);
     }
 
     Set<String> names() {

@@ -81,16 +81,14 @@ class SearchService implements PetitionSearch {
     }
 
     private PageSlice<SearchHit> lastDigits(Actor actor, SearchText text, PageQuery page) {
-        var numbers =
-                sql.series().stream().map(s -> s + "-" + text.value()).toList();
+        var numbers = sql.series().stream().map(s -> s + "-" + text.value()).toList();
         return numbers.isEmpty()
                 ? new PageSlice<>(List.of(), 0)
                 : sql.find(actor, SearchHit.By.NUMBER, "p.number in (:n)", Map.of("n", numbers), text, page);
     }
 
     /** Complete only, by blind index; kept in the user's audit chain once for each question, not for each further page. */
-    private PageSlice<SearchHit> person(
-            Actor actor, SearchHit.By by, String column, SearchText text, PageQuery page) {
+    private PageSlice<SearchHit> person(Actor actor, SearchHit.By by, String column, SearchText text, PageQuery page) {
         if (!actor.isSystem() && !actor.has(ACTING)) {
             return new PageSlice<>(List.of(), 0);
         }

@@ -42,8 +42,7 @@ class SearchSql {
     /** Whether more than number and title may be searched: an organ that formerly led it no longer reads the rest. */
     String ownPart(Actor actor) {
         boolean organOnly = actor.has(Role.LIAISON, Role.HANDLER, Role.DEPARTMENT_HEAD)
-                && !actor.has(
-                        Role.RECEPTIONIST, Role.TRIAGE_OFFICER, Role.SUPERVISOR, Role.STATISTICIAN, Role.LEADER);
+                && !actor.has(Role.RECEPTIONIST, Role.TRIAGE_OFFICER, Role.SUPERVISOR, Role.STATISTICIAN, Role.LEADER);
         return organOnly && actor.organ() != null
                 ? "not exists (select 1 from petition_organ f where f.petition_id = p.id and f.organ = :scopeOrgan"
                         + " and f.part = 'FORMER')"
@@ -115,15 +114,13 @@ class SearchSql {
                 rs.getString("party_name"));
     }
 
-    private static SearchHit hit(
-            Found f, SearchHit.By by, boolean titleOnly, List<String> requests, SearchText text) {
+    private static SearchHit hit(Found f, SearchHit.By by, boolean titleOnly, List<String> requests, SearchText text) {
         var title = Snippets.marked(f.title(), text.words());
         var snippet = titleOnly || text.words().isEmpty()
                 ? List.<SearchHit.Piece>of()
                 : Snippets.around(Stream.concat(requests.stream(), Stream.of(f.narrative())), text.words());
-        boolean name = by == SearchHit.By.WORDS
-                && snippet.isEmpty()
-                && title.stream().noneMatch(SearchHit.Piece::marked);
+        boolean name =
+                by == SearchHit.By.WORDS && snippet.isEmpty() && title.stream().noneMatch(SearchHit.Piece::marked);
         return new SearchHit(
                 f.id(),
                 f.number(),

@@ -49,7 +49,10 @@ final class Snippets {
 
     /** The surroundings of the first word in the first text that has one; empty when none has. */
     static List<Piece> around(Stream<String> texts, List<String> words) {
-        return texts.map(t -> cut(t, words)).filter(t -> !t.isEmpty()).findFirst().orElse(List.of());
+        return texts.map(t -> cut(t, words))
+                .filter(t -> !t.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static List<Piece> cut(String text, List<String> words) {

@@ -12,8 +12,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.shared.Tooltip;
 import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -42,7 +43,8 @@ class SearchBox extends Component implements HasComponents, HasStyle {
         this.lookup = lookup;
         field.setPlaceholder(Labels.of("search.placeholder"));
         field.setAriaLabel(Labels.of("search.label"));
-        field.setTooltipText(Labels.of("search.tooltip"));
+        // beside the field: below it the hits appear
+        field.setTooltipText(Labels.of("search.tooltip")).withPosition(Tooltip.TooltipPosition.START);
         field.setPrefixComponent(VaadinIcon.SEARCH.create());
         field.setClearButtonVisible(true);
         field.setMaxLength(100);
@@ -76,14 +78,15 @@ class SearchBox extends Component implements HasComponents, HasStyle {
     private Anchor line(SearchHit hit) {
         var number = new Span(hit.number());
         number.addClassName("number");
-        var who = new Span(Formats.text(hit.petitioner()));
-        var first = new Div(number, who, Badges.state(hit.state()), SearchHits.by(hit));
-        first.addClassName("search-line");
         var title = SearchHits.pieces(hit.title());
         title.addClassName("search-title");
+        var first = new Div(number, new Span(Formats.text(hit.petitioner())), title);
+        first.addClassName("search-line");
+        SearchHits.by(hit).ifPresent(first::add);
+        first.add(Badges.state(hit.state()));
         var line = new Anchor("petitions/" + hit.number());
         line.getElement().setAttribute("router-link", true);
-        line.add(first, title);
+        line.add(first);
         if (!hit.snippet().isEmpty()) {
             var snippet = SearchHits.pieces(hit.snippet());
             snippet.addClassName("search-snippet");

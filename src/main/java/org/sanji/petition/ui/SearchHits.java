@@ -1,11 +1,11 @@
 package org.sanji.petition.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
+import java.util.Optional;
 import org.sanji.common.ui.StateBadge;
 import org.sanji.common.ui.Tone;
 import org.sanji.petition.SearchHit;
@@ -31,11 +31,11 @@ final class SearchHits {
     }
 
     /** Says that the name, the phone or the ID number fitted; nothing for number and words, which are seen. */
-    static Component by(SearchHit hit) {
-        var word = switch (hit.by()) {
-            case NAME, PHONE, IDENTITY -> new StateBadge(Labels.of(hit.by()), Tone.NEUTRAL, VaadinIcon.USER);
-            case NUMBER, WORDS -> new Span();
+    static Optional<StateBadge> by(SearchHit hit) {
+        return switch (hit.by()) {
+            case NAME, PHONE, IDENTITY ->
+                Optional.of(new StateBadge(Labels.of(hit.by()), Tone.NEUTRAL, VaadinIcon.USER));
+            case NUMBER, WORDS -> Optional.empty();
         };
-        return word;
     }
 }

@@ -71,7 +71,7 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .setFlexGrow(1)
                 .setWidth("320px")
                 .setAutoWidth(false);
-        fixed(grid.addBadgeColumn(null, Labels.of("petitions.state"), h -> Badges.state(h.state())), "140px");
+        fixed(grid.addBadgeColumn(null, Labels.of("petitions.state"), h -> Badges.state(h.state())), "160px");
         fixed(grid.addTextColumn(null, Labels.of("petitions.lead"), h -> lookup.organ(h.leadOrgan())), "170px");
         fixed(
                 grid.addTextColumn(null, Labels.of("petitions.registered"), h -> Formats.date(h.registeredOn())),
@@ -102,7 +102,8 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
         if (hit.historic()) {
             first.add(Badges.historic());
         }
-        first.add(SearchHits.by(hit), SearchHits.pieces(hit.title()));
+        SearchHits.by(hit).ifPresent(first::add);
+        first.add(SearchHits.pieces(hit.title()));
         var cell = new Div(first);
         if (!hit.snippet().isEmpty()) {
             var snippet = SearchHits.pieces(hit.snippet());

@@ -47,10 +47,12 @@ class SearchTextTest {
     @Test
     void marksEveryWordAndMasksLongNumbersAroundIt() {
         assertThat(Snippets.marked("路灯不亮，Road路", List.of("路", "路灯")))
-                .containsExactly(
-                        new Piece("路灯", true), new Piece("不亮，Road", false), new Piece("路", true));
+                .containsExactly(new Piece("路灯", true), new Piece("不亮，Road", false), new Piece("路", true));
         var snippet = Snippets.around(Stream.of("没有", "请打电话13900000001，工资没有结清。"), List.of("工资"));
-        assertThat(snippet).extracting(Piece::text).anyMatch(t -> t.contains("***")).noneMatch(t -> t.contains("1390"));
+        assertThat(snippet)
+                .extracting(Piece::text)
+                .anyMatch(t -> t.contains("***"))
+                .noneMatch(t -> t.contains("1390"));
         assertThat(snippet).contains(new Piece("工资", true));
     }
 }
