@@ -116,6 +116,19 @@ public record MediationFile(
     public record Service(
             int pass, ServiceMethod method, LocalDate servedOn, String receiver, String proof, String by) {}
 
-    /** Somebody who stepped aside. */
-    public record Conflict(String name, String organ, String reason, LocalDate on) {}
+    /**
+     * Somebody who stepped aside; liftedOn, liftedBy and liftReason are null while it stands.
+     *
+     * @param mayLift whether the acting user may take it back
+     */
+    public record Conflict(
+            long id,
+            String name,
+            String organ,
+            String reason,
+            LocalDate on,
+            LocalDate liftedOn,
+            String liftedBy,
+            String liftReason,
+            boolean mayLift) {}
 }

@@ -47,6 +47,9 @@ public enum TimelineKind {
     WITHDRAWAL_SIGNED,
     WITHDRAWN,
     BREACH,
+    /** Somebody stepped aside for a direct interest (Art 28). */
+    RECUSED,
+    RECUSAL_LIFTED,
     PERFORMANCE_KEPT,
     AGREEMENT_BROKEN,
     REVIEW_REQUESTED,

@@ -37,6 +37,8 @@ public class TimelineText {
             entry(TimelineKind.POSITION_STATED, "O,Stance"),
             entry(TimelineKind.SERVED, "ServiceMethod"),
             entry(TimelineKind.BREACH, "BreachKind,T,O"),
+            entry(TimelineKind.RECUSED, "T,O"),
+            entry(TimelineKind.RECUSAL_LIFTED, "T,O,T"),
             entry(TimelineKind.REVIEW_REQUESTED, "O"),
             entry(TimelineKind.PASS_OPENED, "PassReason,T"));
 

@@ -121,6 +121,26 @@ public class CaseWalk {
         return runAs.as(RECEPTIONIST, () -> registrations.register(petition)).petitionId();
     }
 
+    /** The same person comes again; the desk links it to the running case. */
+    UUID repeatOf(UUID earlier) {
+        var petition = NewPetition.of(PetitionForm.VISIT, Purpose.REQUEST, today())
+                .matter("物业押金不退", "再次来访。", List.of("退还押金"))
+                .parties(new NewParty(
+                        PartyRole.PETITIONER,
+                        "测试甲",
+                        org.sanji.petition.IdType.NONE,
+                        null,
+                        null,
+                        Sex.UNKNOWN,
+                        null,
+                        "测试路1号",
+                        null))
+                .persons(1, 1)
+                .linkedTo(new org.sanji.petition.LinkChoice(earlier, "同一人同一事", false, null))
+                .build();
+        return runAs.as(RECEPTIONIST, () -> registrations.register(petition)).petitionId();
+    }
+
     UUID assigned(Purpose purpose, String lead, String... coOrgans) {
         var id = register(purpose);
         var decision = new TriageDecision(

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.sanji.common.Days;
 import org.sanji.common.EventClock;
 import org.sanji.common.NotFoundException;
+import org.sanji.common.PageQuery;
 import org.sanji.common.RuleViolation;
 import org.sanji.common.StaleActionException;
 import org.sanji.petition.CaseDecisions;
@@ -34,6 +35,7 @@ import org.sanji.petition.MediationLevel;
 import org.sanji.petition.OutcomeKind;
 import org.sanji.petition.PassReason;
 import org.sanji.petition.PetitionState;
+import org.sanji.petition.Petitions;
 import org.sanji.petition.Purpose;
 import org.sanji.petition.Track;
 import org.sanji.process.TaskKey;
@@ -41,6 +43,9 @@ import org.sanji.process.engine.EngineTime;
 import org.sanji.security.Actor;
 import org.sanji.security.RunAs;
 import org.sanji.testing.MutableClock;
+import org.sanji.worklist.MyTasks;
+import org.sanji.worklist.TaskFilter;
+import org.sanji.worklist.TaskRow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -114,6 +119,12 @@ class MediationIT {
 
     @Autowired
     CaseDecisions decisions;
+
+    @Autowired
+    Petitions petitions;
+
+    @Autowired
+    MyTasks tasks;
 
     @BeforeEach
     void monday() {
@@ -499,13 +510,69 @@ class MediationIT {
     @Test
     void keepsAPersonWithAConflictOfInterestAway() {
         var id = walk.accepted("GAJ");
+        var number = walk.petition(id).number();
+        var start = at(10).plusDays(3);
+        book(liaison("GAJ"), id, "Y06", start);
         runAs.as(liaison("GAJ"), () -> conflicts.declare(id, "对方当事人是近亲属"));
 
+        assertThatThrownBy(() -> walk.sees(liaison("GAJ"), id, files::of)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> runAs.as(liaison("GAJ"), () -> petitions.byNumber(number)))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> runAs.as(liaison("GAJ"), () -> rooms.mayBook(id)))
+                .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> walk.holds(
                         liaison("GAJ"), id, TaskKey.LEVEL1_SESSION, walk.session(null, SessionResult.AGAIN, null)))
                 .isInstanceOf(NotFoundException.class);
-        assertThat(runAs.as(liaison("GAJ"), () -> rooms.mayBook(id))).isFalse();
+        assertThat(tasksOf(liaison("GAJ"))).doesNotContain(number);
+        assertThat(tasksOf(head("GAJ"))).contains(number);
+        assertThat(runAs.as(liaison("GAJ"), () -> rooms.day(start.toLocalDate(), null)).stream()
+                        .filter(r -> r.roomCode().equals("Y06"))
+                        .flatMap(r -> r.taken().stream()))
+                .singleElement()
+                .satisfies(t -> assertThat(t.number()).isNull());
         assertThat(file(id).conflicts()).hasSize(1);
         walk.holds(head("GAJ"), id, TaskKey.LEVEL1_SESSION, walk.session(null, SessionResult.AGAIN, null));
+    }
+
+    @Test
+    void hidesALaterPetitionOfTheSameMatterFromWhoSteppedAside() {
+        var id = walk.accepted("GAJ");
+        runAs.as(liaison("GAJ"), () -> conflicts.declare(id, "对方当事人是近亲属"));
+        var again = walk.repeatOf(id);
+
+        assertThat(walk.sees(head("GAJ"), again, petitions::byId).joinedTo()).isNotNull();
+        assertThatThrownBy(() -> walk.sees(liaison("GAJ"), again, petitions::byId))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void letsTheHeadTakeAMistakenDeclarationBackButNotThePersonAlone() {
+        var id = walk.accepted("GAJ");
+        runAs.as(liaison("GAJ"), () -> conflicts.declare(id, "误以为是同一人"));
+        var declaration = file(id).conflicts().get(0);
+
+        assertThatThrownBy(() -> runAs.as(liaison("GAJ"), () -> conflicts.lift(id, declaration.id(), "误报")))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> runAs.as(RECEPTIONIST, () -> conflicts.lift(id, declaration.id(), "误报")))
+                .isInstanceOf(NotFoundException.class);
+        refused("conflict-reason", () -> runAs.as(head("GAJ"), () -> conflicts.lift(id, declaration.id(), " ")));
+        runAs.as(head("GAJ"), () -> conflicts.lift(id, declaration.id(), "同名不同人"));
+
+        assertThat(walk.sees(liaison("GAJ"), id, files::of).conflicts())
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.reason()).isEqualTo("误以为是同一人");
+                    assertThat(c.liftReason()).isEqualTo("同名不同人");
+                });
+        assertThatThrownBy(() -> runAs.as(head("GAJ"), () -> conflicts.lift(id, declaration.id(), "再次")))
+                .isInstanceOf(StaleActionException.class);
+        runAs.as(liaison("GAJ"), () -> conflicts.declare(id, "确有利害关系"));
+        assertThat(file(id).conflicts()).hasSize(2);
+    }
+
+    private List<String> tasksOf(Actor who) {
+        return runAs.as(who, () -> tasks.page(TaskFilter.all(), PageQuery.first(500), clock.instant()).items().stream()
+                .map(TaskRow::number)
+                .toList());
     }
 }

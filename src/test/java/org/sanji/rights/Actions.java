@@ -106,6 +106,7 @@ final class Actions {
         house();
         DeskActions.into(calls, context);
         LeadActions.register(calls, context, petitions);
+        new MediateActions(context, this::id).addTo(calls);
     }
 
     Set<String> names() {

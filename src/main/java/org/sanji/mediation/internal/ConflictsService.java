@@ -1,57 +1,66 @@
 package org.sanji.mediation.internal;
 
-import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
-import org.sanji.common.AuditEntry;
+import java.util.stream.Stream;
 import org.sanji.mediation.Conflicts;
 import org.sanji.petition.Petitions;
-import org.sanji.process.UseCase;
+import org.sanji.petition.Recusals;
 import org.sanji.security.CurrentUser;
+import org.sanji.security.Role;
+import org.sanji.security.User;
+import org.sanji.security.Users;
 import org.springframework.stereotype.Service;
 
-/** {@link Conflicts} over {@link ConflictRecords}. */
+/** {@link Conflicts} over {@link Recusals}, which decide what a person sees. */
 @Service
 class ConflictsService implements Conflicts {
 
-    private final UseCase useCase;
     private final CurrentUser user;
+    private final Users users;
     private final Petitions petitions;
-    private final ConflictRecords records;
-    private final org.springframework.context.ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Recusals recusals;
 
-    ConflictsService(
-            UseCase useCase,
-            CurrentUser user,
-            Petitions petitions,
-            ConflictRecords records,
-            org.springframework.context.ApplicationEventPublisher events,
-            Clock clock) {
-        this.useCase = useCase;
+    ConflictsService(CurrentUser user, Users users, Petitions petitions, Recusals recusals) {
         this.user = user;
+        this.users = users;
         this.petitions = petitions;
-        this.records = records;
-        this.events = events;
-        this.clock = clock;
+        this.recusals = recusals;
     }
 
     @Override
     public void declare(UUID petitionId, String reason) {
-        var why = Input.required(reason, 1000, "conflict-reason");
-        useCase.run(() -> {
-            petitions.requireVisible(petitionId);
-            var actor = user.actor();
-            if (!records.declared(petitionId, actor.username())) {
-                records.add(petitionId, actor, why, clock.instant());
-                events.publishEvent(
-                        AuditEntry.ofPetition(petitionId, "declare-conflict", Map.of("username", actor.username())));
-            }
-        });
+        recusals.declare(petitionId, reason);
     }
 
     @Override
     public boolean declared(UUID petitionId) {
-        return records.declared(petitionId, user.actor().username());
+        return recusals.recused(petitionId, user.actor().username());
+    }
+
+    @Override
+    public void lift(UUID petitionId, long declaration, String reason) {
+        recusals.lift(petitionId, declaration, reason);
+    }
+
+    @Override
+    public Remaining remaining(UUID petitionId) {
+        var organ = petitions.byId(petitionId).leadOrgan();
+        if (organ == null) {
+            return new Remaining(0, 0, 0);
+        }
+        long recused = recusals.of(petitionId).stream()
+                .filter(r -> r.stands() && organ.equals(r.organ()))
+                .count();
+        var heads = left(petitionId, organ, Role.DEPARTMENT_HEAD);
+        long acting = Stream.of(Role.LIAISON, Role.HANDLER, Role.DEPARTMENT_HEAD)
+                .flatMap(role -> left(petitionId, organ, role))
+                .map(User::username)
+                .distinct()
+                .count();
+        return new Remaining((int) recused, (int) acting, (int) heads.count());
+    }
+
+    private Stream<User> left(UUID petitionId, String organ, Role role) {
+        return users.colleagues(role, organ).stream().filter(u -> !recusals.recused(petitionId, u.username()));
     }
 }

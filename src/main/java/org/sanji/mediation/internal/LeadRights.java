@@ -6,6 +6,7 @@ import org.sanji.petition.CaseTransitions;
 import org.sanji.petition.CaseTransitions.CaseNow;
 import org.sanji.petition.PetitionState;
 import org.sanji.petition.Petitions;
+import org.sanji.petition.Recusals;
 import org.sanji.process.PassKey;
 import org.sanji.security.Actor;
 import org.sanji.security.CurrentUser;
@@ -22,13 +23,13 @@ class LeadRights {
     private final CurrentUser user;
     private final CaseTransitions transitions;
     private final Petitions petitions;
-    private final ConflictRecords conflicts;
+    private final Recusals recusals;
 
-    LeadRights(CurrentUser user, CaseTransitions transitions, Petitions petitions, ConflictRecords conflicts) {
+    LeadRights(CurrentUser user, CaseTransitions transitions, Petitions petitions, Recusals recusals) {
         this.user = user;
         this.transitions = transitions;
         this.petitions = petitions;
-        this.conflicts = conflicts;
+        this.recusals = recusals;
     }
 
     /** The current pass of a petition that the acting user may see. */
@@ -39,7 +40,7 @@ class LeadRights {
     boolean mayLead(PassKey key) {
         var now = transitions.now(key);
         return leads(user.actor(), now)
-                && !conflicts.declared(key.petitionId(), user.actor().username());
+                && !recusals.recused(key.petitionId(), user.actor().username());
     }
 
     /** The acting user, who leads; for everybody else there is nothing here. */

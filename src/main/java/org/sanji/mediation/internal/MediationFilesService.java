@@ -11,6 +11,7 @@ import org.sanji.mediation.OpinionState;
 import org.sanji.mediation.RoomBookings;
 import org.sanji.petition.PetitionView;
 import org.sanji.petition.Petitions;
+import org.sanji.petition.Recusals;
 import org.sanji.process.PassKey;
 import org.springframework.stereotype.Service;
 
@@ -29,7 +30,7 @@ class MediationFilesService implements MediationFiles {
     private final AgreementRecords agreements;
     private final PaperRecords papers;
     private final ServiceProofs proofs;
-    private final ConflictRecords conflicts;
+    private final Recusals recusals;
 
     MediationFilesService(
             Petitions petitions,
@@ -43,7 +44,7 @@ class MediationFilesService implements MediationFiles {
             AgreementRecords agreements,
             PaperRecords papers,
             ServiceProofs proofs,
-            ConflictRecords conflicts) {
+            Recusals recusals) {
         this.petitions = petitions;
         this.rights = rights;
         this.answers = answers;
@@ -55,7 +56,7 @@ class MediationFilesService implements MediationFiles {
         this.agreements = agreements;
         this.papers = papers;
         this.proofs = proofs;
-        this.conflicts = conflicts;
+        this.recusals = recusals;
     }
 
     @Override
@@ -85,7 +86,20 @@ class MediationFilesService implements MediationFiles {
                 petition.ownPartOnly()
                         ? List.of()
                         : proofs.of(petitionId).stream().map(view::masked).toList(),
-                view.own(conflicts.of(petitionId), MediationFile.Conflict::organ));
+                view.own(recusals.of(petitionId).stream().map(this::conflict).toList(), MediationFile.Conflict::organ));
+    }
+
+    private MediationFile.Conflict conflict(Recusals.Recusal r) {
+        return new MediationFile.Conflict(
+                r.id(),
+                r.name(),
+                r.organ(),
+                r.reason(),
+                r.on(),
+                r.liftedOn(),
+                r.liftedBy(),
+                r.liftReason(),
+                r.stands() && recusals.mayLift(r));
     }
 
     private MediationFile.Opinion draft(PassKey key) {

@@ -1,13 +1,10 @@
 package org.sanji.mediation.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import org.sanji.common.ui.Confirm;
 import org.sanji.common.ui.EmptyState;
 import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.Forms;
@@ -17,19 +14,16 @@ import org.sanji.common.ui.Tone;
 import org.sanji.mediation.BookingView;
 import org.sanji.mediation.MediationFile;
 import org.sanji.petition.PetitionView;
-import org.sanji.security.Role;
 
 /** Everything that was said and done on the levels, the newest first. */
 @StyleSheet("context://css/mediation.css")
 final class MediationTab extends Div {
 
     private final transient MediationDesk desk;
-    private final transient PetitionView petition;
     private final transient MediationFile file;
 
     MediationTab(MediationDesk desk, PetitionView petition, Runnable changed) {
         this.desk = desk;
-        this.petition = petition;
         file = desk.files().of(petition.id());
         addClassName("mediation-tab");
         sessions();
@@ -43,7 +37,7 @@ final class MediationTab extends Div {
             add(new EmptyState(
                     VaadinIcon.COMMENTS_O, Words.of("mediation-ui.empty"), Words.of("mediation-ui.empty.hint")));
         }
-        conflicts(changed);
+        new ConflictPanel(desk, petition, file, changed).addTo(this);
     }
 
     private void sessions() {
@@ -121,52 +115,6 @@ final class MediationTab extends Div {
             section.add(list);
         }
         add(section);
-    }
-
-    private void conflicts(Runnable changed) {
-        boolean acts = desk.currentUser()
-                .actor()
-                .has(Role.LIAISON, Role.HANDLER, Role.DEPARTMENT_HEAD, Role.LEADER, Role.TRIAGE_OFFICER);
-        boolean declared = desk.conflicts().declared(petition.id());
-        boolean may = acts && petition.state().isOpen() && !declared && !petition.ownPartOnly();
-        if (file.conflicts().isEmpty() && !may) {
-            return;
-        }
-        var section = Forms.section(Words.of("mediation-ui.conflicts"));
-        for (var conflict : file.conflicts()) {
-            section.add(line(new Span(Words.of(
-                    "mediation-ui.conflict.line",
-                    conflict.name(),
-                    organ(conflict.organ()),
-                    Formats.date(conflict.on()),
-                    conflict.reason()))));
-        }
-        if (declared) {
-            section.add(line(new Span(Words.of("mediation-ui.conflict.mine"))));
-        }
-        if (may) {
-            section.add(declare(changed));
-        }
-        add(section);
-    }
-
-    private Div declare(Runnable changed) {
-        var button = new Button(
-                Words.of("mediation-ui.conflict.declare"),
-                VaadinIcon.HAND.create(),
-                e -> Confirm.withReason(
-                        Words.of("mediation-ui.conflict.declare"),
-                        Words.of("mediation-ui.conflict.text"),
-                        Words.of("mediation-ui.conflict.reason"),
-                        Words.of("mediation-ui.conflict.do"),
-                        reason -> {
-                            desk.conflicts().declare(petition.id(), reason);
-                            changed.run();
-                        }));
-        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        var note = new Span(Words.of("mediation-ui.conflict.law"));
-        note.addClassName("field-note");
-        return line(button, note);
     }
 
     private String organ(String code) {

@@ -16,6 +16,7 @@ import org.sanji.oversight.SupervisionCounts;
 import org.sanji.oversight.SupervisionFilter;
 import org.sanji.oversight.SupervisionRow;
 import org.sanji.oversight.Supervisions;
+import org.sanji.petition.Recusals;
 import org.sanji.process.UseCase;
 import org.sanji.security.Actor;
 import org.sanji.security.CurrentUser;
@@ -58,7 +59,7 @@ class SupervisionService implements Supervisions {
     /** Supervisors see all, leaders what organs in their charge missed. */
     private SupervisionQueries.Where scope() {
         Actor actor = user.require(Role.SUPERVISOR, Role.LEADER);
-        var where = SupervisionQueries.Where.unsealed();
+        var where = SupervisionQueries.Where.unsealed().and(Recusals.condition("me"), "me", actor.username());
         if (actor.isSystem() || actor.has(Role.SUPERVISOR)) {
             return where;
         }

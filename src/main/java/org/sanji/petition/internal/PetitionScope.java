@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sanji.organization.Leaders;
+import org.sanji.petition.Recusals;
 import org.sanji.security.Actor;
 import org.sanji.security.Role;
 import org.springframework.stereotype.Component;
@@ -51,9 +52,11 @@ class PetitionScope {
         if (actor.has(Role.LEADER)) {
             any.add("p.sealed = false and " + leaderSees(actor, params));
         }
-        return any.isEmpty()
-                ? new Condition("1 = 0", Map.of())
-                : new Condition("((" + String.join(") or (", any) + "))", params);
+        if (any.isEmpty()) {
+            return new Condition("1 = 0", Map.of());
+        }
+        params.put("scopeMe", actor.username());
+        return new Condition("((" + String.join(") or (", any) + ")) and " + Recusals.condition("scopeMe"), params);
     }
 
     private String leaderSees(Actor actor, Map<String, Object> params) {

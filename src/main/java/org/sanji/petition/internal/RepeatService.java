@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.sanji.common.RuleViolation;
 import org.sanji.petition.LinkChoice;
 import org.sanji.petition.PetitionState;
+import org.sanji.petition.Recusals;
 import org.sanji.petition.RepeatCandidate;
 import org.sanji.petition.RepeatQuery;
 import org.sanji.petition.Repeats;
@@ -21,6 +22,7 @@ class RepeatService implements Repeats {
     private final RepeatLinks links;
     private final PetitionAccess access;
     private final Journal journal;
+    private final Recusals recusals;
     private final UseCase useCase;
     private final CurrentUser currentUser;
 
@@ -29,12 +31,14 @@ class RepeatService implements Repeats {
             RepeatLinks links,
             PetitionAccess access,
             Journal journal,
+            Recusals recusals,
             UseCase useCase,
             CurrentUser currentUser) {
         this.search = search;
         this.links = links;
         this.access = access;
         this.journal = journal;
+        this.recusals = recusals;
         this.useCase = useCase;
         this.currentUser = currentUser;
     }
@@ -42,7 +46,10 @@ class RepeatService implements Repeats {
     @Override
     public List<RepeatCandidate> candidates(RepeatQuery query) {
         currentUser.require(Role.RECEPTIONIST, Role.TRIAGE_OFFICER);
-        return useCase.run(() -> search.candidates(query, journal.today()));
+        var me = currentUser.actor().username();
+        return useCase.run(() -> search.candidates(query, journal.today()).stream()
+                .filter(candidate -> !recusals.recused(candidate.id(), me))
+                .toList());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.sanji.common.PageQuery;
 import org.sanji.common.PageSlice;
 import org.sanji.organization.Leaders;
+import org.sanji.petition.Recusals;
 import org.sanji.security.CurrentUser;
 import org.sanji.security.Role;
 import org.sanji.worklist.MyTasks;
@@ -68,7 +69,10 @@ class MyTasksService implements MyTasks {
             params.remove("inCharge");
         }
         return queries.page(
-                new TaskScope.Condition("w.closed_at is null and p.sealed = false and " + condition, params),
+                new TaskScope.Condition(
+                        "w.closed_at is null and p.sealed = false and " + Recusals.condition("me") + " and "
+                                + condition,
+                        params),
                 new TaskFilter(TaskShow.OVERDUE, null, null, false),
                 page,
                 clock.instant());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.sanji.petition.Recusals;
 import org.sanji.process.TaskKey;
 import org.sanji.security.Actor;
 import org.sanji.security.Role;
@@ -42,7 +43,10 @@ final class TaskScope {
             any.add("w.assignee is null and w.task_key = '" + TaskKey.RECORD_SERVICE + "'");
         }
         var sealed = actor.sealedAccess() ? "" : " and p.sealed = false";
-        return new Condition("w.closed_at is null and ((" + String.join(") or (", any) + "))" + sealed, params);
+        return new Condition(
+                "w.closed_at is null and ((" + String.join(") or (", any) + "))" + sealed + " and "
+                        + Recusals.condition("me"),
+                params);
     }
 
     /** Handlers and the head may do their liaison's tasks. */

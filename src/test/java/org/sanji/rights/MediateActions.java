@@ -1,0 +1,52 @@
+package org.sanji.rights;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.sanji.mediation.Conflicts;
+import org.sanji.security.Actor;
+import org.sanji.security.Role;
+import org.sanji.security.RunAs;
+import org.sanji.testing.Cases;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Calls of the working page: stepping aside. */
+final class MediateActions {
+
+    private static final Actor RECUSED = new Actor("t-recused", "测试回避", Set.of(Role.LIAISON), Cases.LEAD, false);
+
+    private final ApplicationContext context;
+    private final Function<String, UUID> ids;
+
+    MediateActions(ApplicationContext context, Function<String, UUID> ids) {
+        this.context = context;
+        this.ids = ids;
+    }
+
+    private <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    void addTo(Map<String, Consumer<String>> calls) {
+        conflicts(calls);
+    }
+
+    private void conflicts(Map<String, Consumer<String>> calls) {
+        var service = bean(Conflicts.class);
+        calls.put("Conflicts.remaining", o -> service.remaining(ids.apply(o)));
+        calls.put("Conflicts.lift", o -> {
+            bean(RunAs.class).as(RECUSED, () -> service.declare(ids.apply(o), "测试：近亲属"));
+            service.lift(ids.apply(o), lastDeclaration(), "测试：误报");
+        });
+    }
+
+    private long lastDeclaration() {
+        return bean(JdbcClient.class)
+                .sql("select max(seq) from petition_recusal")
+                .query(Long.class)
+                .single();
+    }
+}
