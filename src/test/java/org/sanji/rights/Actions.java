@@ -107,6 +107,7 @@ final class Actions {
         DeskActions.into(calls, context);
         LeadActions.register(calls, context, petitions);
         new MediateActions(context, this::id).addTo(calls);
+        calls.putAll(new LetterActions(context, petitions).calls());
     }
 
     Set<String> names() {

@@ -17,7 +17,11 @@ public final class Languages {
     private Languages() {}
 
     public static Locale of(VaadinRequest request) {
-        var cookies = request == null ? null : request.getCookies();
+        return of(request == null ? null : request.getCookies());
+    }
+
+    /** The same for a page outside Vaadin. */
+    public static Locale of(Cookie[] cookies) {
         boolean english = cookies != null
                 && Arrays.stream(cookies)
                         .anyMatch(

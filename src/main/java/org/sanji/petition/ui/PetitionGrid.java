@@ -33,11 +33,11 @@ final class PetitionGrid {
                 .setAutoWidth(false);
         grid.addBadgeColumn(null, Labels.of("petitions.title"), PetitionGrid::title)
                 .setFlexGrow(1)
-                .setWidth("208px")
+                .setWidth("192px")
                 .setAutoWidth(false);
         grid.addTextColumn(null, Labels.of("petitions.form"), row -> Labels.of(row.form()))
                 .setFlexGrow(0)
-                .setWidth("72px")
+                .setWidth("88px")
                 .setAutoWidth(false);
         grid.addBadgeColumn("state", Labels.of("petitions.state"), row -> Badges.state(row.state()))
                 .setFlexGrow(0)

@@ -21,6 +21,11 @@ class PetitionNavigation {
     }
 
     @Bean
+    NavigationEntry registerEntry() {
+        return NavigationEntry.of(RegisterView.class, "nav.register", VaadinIcon.BOOK, 115);
+    }
+
+    @Bean
     NavigationEntry petitionsEntry() {
         return NavigationEntry.of(PetitionsView.class, "nav.petitions", VaadinIcon.FILE_TEXT_O, 200);
     }
