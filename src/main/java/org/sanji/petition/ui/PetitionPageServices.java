@@ -7,6 +7,7 @@ import org.sanji.petition.PetitionActions;
 import org.sanji.petition.PetitionSection;
 import org.sanji.petition.Petitions;
 import org.sanji.petition.Repeats;
+import org.sanji.petition.TimelineText;
 import org.sanji.process.CasePicture;
 import org.sanji.process.WorkItems;
 import org.sanji.security.CurrentUser;
@@ -22,6 +23,7 @@ record PetitionPageServices(
         CasePicture picture,
         CurrentUser currentUser,
         OrganizationLookup lookup,
+        TimelineText timelineText,
         Clock clock,
         List<PetitionActions> actions,
         List<PetitionSection> sections) {
