@@ -33,6 +33,12 @@ public enum TimelineKind {
     ROOM_RELEASED,
     SESSION_HELD,
     ROUND_OPENED,
+    /** An organ named its handler: name, reason. */
+    HANDLER_NAMED,
+    /** The organ's handler no longer is: name, reason. */
+    HANDLER_ENDED,
+    /** Somebody acted in the place of an absent person: name, task. */
+    STOOD_IN,
     POSITION_STATED,
     DRAFT_SUBMITTED,
     DRAFT_RETURNED,

@@ -9,4 +9,13 @@ import org.sanji.security.Actor;
 public interface WorkItemGuard {
 
     boolean mayAct(Actor actor, WorkItem item);
+
+    /**
+     * The same condition in SQL for lists, on {@code work_item w join petition p}.
+     *
+     * @param nameParam name of the parameter that holds the actor's login name
+     */
+    default String sql(Actor actor, String nameParam) {
+        return "1 = 1";
+    }
 }

@@ -15,8 +15,11 @@ public interface WorkItems {
     /** The open task of this kind for the petition; for {@code statePosition} the one of the acting user's organ. */
     Optional<WorkItem> open(UUID petitionId, TaskKey task);
 
-    /** Whether the acting user may do this task: role, organ and assignee. */
+    /** Whether the acting user may do this task: role, organ, named handler, or standing in for such a person. */
     boolean mayAct(WorkItem item);
+
+    /** Name of the absent person in whose place the acting user would do this task; empty for an own right. */
+    Optional<String> actsFor(WorkItem item);
 
     /**
      * Completes a task as the acting user: checks {@link #mayAct}, raises the row's version, then tells the engine. The

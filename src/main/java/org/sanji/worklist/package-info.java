@@ -1,5 +1,5 @@
 /** First pages: my organ's tasks, the leader's page, the administrators' pages. */
-@ApplicationModule(allowedDependencies = {"common", "security", "process", "organization", "petition"})
+@ApplicationModule(allowedDependencies = {"common", "security", "deadline", "process", "organization", "petition"})
 package org.sanji.worklist;
 
 import org.springframework.modulith.ApplicationModule;

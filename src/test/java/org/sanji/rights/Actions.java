@@ -105,6 +105,7 @@ final class Actions {
         lists();
         house();
         DeskActions.into(calls, context);
+        WorklistActions.register(calls, context, petitions);
         LeadActions.register(calls, context, petitions);
         new MediateActions(context, this::id).addTo(calls);
         calls.putAll(new LetterActions(context, petitions).calls());

@@ -11,11 +11,12 @@ import org.sanji.process.PassKey;
 import org.sanji.security.Actor;
 import org.sanji.security.CurrentUser;
 import org.sanji.security.Role;
+import org.sanji.security.StandIns;
 import org.springframework.stereotype.Component;
 
 /**
  * Who acts for a case outside its tasks (rooms, drafts, checks): people of the organ that leads, and at level three the
- * leader in charge. Whoever declared a conflict of interest does not (Art 28).
+ * leader in charge or who stands in. Whoever declared a conflict of interest does not (Art 28).
  */
 @Component
 class LeadRights {
@@ -24,9 +25,12 @@ class LeadRights {
     private final CaseTransitions transitions;
     private final Petitions petitions;
     private final Recusals recusals;
+    private final StandIns standIns;
 
-    LeadRights(CurrentUser user, CaseTransitions transitions, Petitions petitions, Recusals recusals) {
+    LeadRights(
+            CurrentUser user, CaseTransitions transitions, Petitions petitions, Recusals recusals, StandIns standIns) {
         this.user = user;
+        this.standIns = standIns;
         this.transitions = transitions;
         this.petitions = petitions;
         this.recusals = recusals;
@@ -56,7 +60,7 @@ class LeadRights {
         return organ != null && organ.equals(user.actor().organ());
     }
 
-    static boolean leads(Actor actor, CaseNow now) {
+    private boolean leads(Actor actor, CaseNow now) {
         if (actor.isSystem()) {
             return true;
         }
@@ -66,9 +70,9 @@ class LeadRights {
         return ofOrgan || leadsHearing(actor, now);
     }
 
-    private static boolean leadsHearing(Actor actor, CaseNow now) {
+    private boolean leadsHearing(Actor actor, CaseNow now) {
         return now.state() == PetitionState.LEVEL3
                 && actor.has(Role.LEADER)
-                && (now.leader() == null || now.leader().equals(actor.username()));
+                && (now.leader() == null || standIns.names(actor).contains(now.leader()));
     }
 }

@@ -39,7 +39,7 @@ class OpinionDrafts {
 
     OpinionEntity write(PassKey key, OpinionDraft draft) {
         var opinion = find(key).orElseGet(() -> new OpinionEntity(key));
-        opinion.write(draft, user.actor().displayName(), clock.instant());
+        opinion.write(draft, user.actor().displayName(), user.actor().username(), clock.instant());
         return opinions.saveAndFlush(opinion);
     }
 

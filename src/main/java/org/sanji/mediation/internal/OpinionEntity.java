@@ -47,6 +47,7 @@ class OpinionEntity {
     private String relief;
     private String headComment;
     private String writtenBy;
+    private String writer;
 
     @Column(name = "written_at")
     private Instant writtenAt;
@@ -67,7 +68,7 @@ class OpinionEntity {
         this.state = OpinionState.DRAFT;
     }
 
-    void write(OpinionDraft draft, String by, Instant at) {
+    void write(OpinionDraft draft, String by, String username, Instant at) {
         RuleViolation.unless(state == OpinionState.DRAFT || state == OpinionState.RETURNED, "opinion-not-open");
         facts = Input.optional(draft.facts(), Input.LONG);
         legalBasis = Input.optional(draft.legalBasis(), Input.MEDIUM);
@@ -76,6 +77,7 @@ class OpinionEntity {
         items.clear();
         draft.items().forEach(item -> items.add(new OpinionItemPart(item)));
         writtenBy = by;
+        writer = username;
         writtenAt = at;
     }
 
@@ -91,8 +93,10 @@ class OpinionEntity {
         headComment = comment;
     }
 
-    void approve(String by) {
+    /** Four eyes: whoever wrote it does not approve it, as head or in the head's place. */
+    void approve(String by, String username) {
         RuleViolation.unless(state == OpinionState.SUBMITTED, "opinion-not-submitted");
+        RuleViolation.unless(!username.equals(writer), "opinion-own-draft");
         decidedBy = by;
     }
 

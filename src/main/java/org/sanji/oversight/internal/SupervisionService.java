@@ -21,6 +21,7 @@ import org.sanji.process.UseCase;
 import org.sanji.security.Actor;
 import org.sanji.security.CurrentUser;
 import org.sanji.security.Role;
+import org.sanji.security.StandIns;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,7 @@ class SupervisionService implements Supervisions {
     private final SupervisionQueries queries;
     private final CurrentUser user;
     private final Leaders leaders;
+    private final StandIns standIns;
     private final UseCase useCase;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -43,6 +45,7 @@ class SupervisionService implements Supervisions {
             SupervisionQueries queries,
             CurrentUser user,
             Leaders leaders,
+            StandIns standIns,
             UseCase useCase,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
@@ -50,6 +53,7 @@ class SupervisionService implements Supervisions {
         this.queries = queries;
         this.user = user;
         this.leaders = leaders;
+        this.standIns = standIns;
         this.useCase = useCase;
         this.jdbc = jdbc;
         this.events = events;
@@ -63,7 +67,10 @@ class SupervisionService implements Supervisions {
         if (actor.isSystem() || actor.has(Role.SUPERVISOR)) {
             return where;
         }
-        var organs = leaders.organsOf(actor.username());
+        var organs = standIns.names(actor).stream()
+                .flatMap(n -> leaders.organsOf(n).stream())
+                .distinct()
+                .toList();
         return organs.isEmpty() ? where.and("1 = 0") : where.and("e.organ in (:inCharge)", "inCharge", organs);
     }
 

@@ -7,6 +7,7 @@ import org.sanji.petition.OrganPart;
 import org.sanji.security.Actor;
 import org.sanji.security.CurrentUser;
 import org.sanji.security.Role;
+import org.sanji.security.StandIns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +18,19 @@ class PetitionAccess {
     private final PetitionRepository petitions;
     private final PetitionScope scope;
     private final CurrentUser currentUser;
+    private final StandIns standIns;
     private final JdbcClient jdbc;
 
-    PetitionAccess(PetitionRepository petitions, PetitionScope scope, CurrentUser currentUser, JdbcClient jdbc) {
+    PetitionAccess(
+            PetitionRepository petitions,
+            PetitionScope scope,
+            CurrentUser currentUser,
+            StandIns standIns,
+            JdbcClient jdbc) {
         this.petitions = petitions;
         this.scope = scope;
         this.currentUser = currentUser;
+        this.standIns = standIns;
         this.jdbc = jdbc;
     }
 
@@ -63,7 +71,7 @@ class PetitionAccess {
                 && (petition.organCodes(OrganPart.LEAD).contains(actor.organ())
                         || petition.organCodes(OrganPart.CO).contains(actor.organ()));
         boolean hearing = actor.has(Role.LEADER)
-                && actor.username().equals(petition.leader())
+                && standIns.names(actor).contains(petition.leader())
                 && petition.level() == MediationLevel.LEADERSHIP;
         return actor.isSystem() || actor.has(Role.RECEPTIONIST, Role.TRIAGE_OFFICER) || ownOrgan || hearing;
     }

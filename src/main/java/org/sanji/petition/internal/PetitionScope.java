@@ -8,6 +8,7 @@ import org.sanji.organization.Leaders;
 import org.sanji.petition.Recusals;
 import org.sanji.security.Actor;
 import org.sanji.security.Role;
+import org.sanji.security.StandIns;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,9 +23,11 @@ class PetitionScope {
             "l.petition_id = p.id and l.corrected_at is null and p.state in ('JOINED', 'EXPLAINED')";
 
     private final Leaders leaders;
+    private final StandIns standIns;
 
-    PetitionScope(Leaders leaders) {
+    PetitionScope(Leaders leaders, StandIns standIns) {
         this.leaders = leaders;
+        this.standIns = standIns;
     }
 
     /** A condition on table {@code petition p} with its named parameters. */
@@ -59,10 +62,15 @@ class PetitionScope {
         return new Condition("((" + String.join(") or (", any) + ")) and " + Recusals.condition("scopeMe"), params);
     }
 
+    /** Also what absent leaders see for whom this one stands in. */
     private String leaderSees(Actor actor, Map<String, Object> params) {
-        params.put("scopeUser", actor.username());
-        List<String> inCharge = leaders.organsOf(actor.username());
-        var sql = "(p.urgent = true or p.leader = :scopeUser and p.mediation_level = 'LEADERSHIP'";
+        var names = standIns.names(actor);
+        params.put("scopeLeaders", names);
+        List<String> inCharge = names.stream()
+                .flatMap(n -> leaders.organsOf(n).stream())
+                .distinct()
+                .toList();
+        var sql = "(p.urgent = true or p.leader in (:scopeLeaders) and p.mediation_level = 'LEADERSHIP'";
         if (!inCharge.isEmpty()) {
             params.put("scopeInCharge", inCharge);
             sql += " or p.lead_organ in (:scopeInCharge) or exists (select 1 from petition_link l join petition e"

@@ -21,4 +21,9 @@ class RecusalGuard implements WorkItemGuard {
     public boolean mayAct(Actor actor, WorkItem item) {
         return !recusals.getObject().recused(item.key().petitionId(), actor.username());
     }
+
+    @Override
+    public String sql(Actor actor, String nameParam) {
+        return Recusals.condition(nameParam);
+    }
 }

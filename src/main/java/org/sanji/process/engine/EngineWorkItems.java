@@ -7,12 +7,15 @@ import org.camunda.bpm.engine.TaskService;
 import org.sanji.common.NotFoundException;
 import org.sanji.common.StaleActionException;
 import org.sanji.process.CaseData;
+import org.sanji.process.StoodIn;
 import org.sanji.process.TaskKey;
 import org.sanji.process.WorkItem;
 import org.sanji.process.WorkItems;
 import org.sanji.process.internal.WorkItemRights;
 import org.sanji.process.internal.WorkItemRows;
+import org.sanji.security.Actor;
 import org.sanji.security.CurrentUser;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +28,19 @@ class EngineWorkItems implements WorkItems {
     private final WorkItemRights rights;
     private final CurrentUser user;
     private final TaskService tasks;
+    private final ApplicationEventPublisher events;
 
-    EngineWorkItems(WorkItemRows rows, WorkItemRights rights, CurrentUser user, TaskService tasks) {
+    EngineWorkItems(
+            WorkItemRows rows,
+            WorkItemRights rights,
+            CurrentUser user,
+            TaskService tasks,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.rights = rights;
         this.user = user;
         this.tasks = tasks;
+        this.events = events;
     }
 
     @Override
@@ -62,6 +72,11 @@ class EngineWorkItems implements WorkItems {
     }
 
     @Override
+    public Optional<String> actsFor(WorkItem item) {
+        return rights.actsFor(user.actor(), item).map(Actor::displayName);
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void complete(UUID id, int version, CaseData decision) {
         var item = rows.find(id).orElseThrow(() -> gone(id));
@@ -74,6 +89,9 @@ class EngineWorkItems implements WorkItems {
         if (!rows.take(id, version)) {
             throw new StaleActionException("work item " + id);
         }
+        rights.actsFor(user.actor(), item)
+                .ifPresent(absent -> events.publishEvent(
+                        new StoodIn(item.key(), item.task(), absent.username(), absent.displayName())));
         EngineErrors.run(() -> tasks.complete(rows.engineTaskId(id), CaseValues.toEngine(decision)));
     }
 

@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.sanji.process.PassKey;
 import org.sanji.process.TaskKey;
 import org.sanji.process.WorkItem;
+import org.sanji.process.WorkItemChanged;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,10 +31,12 @@ public class WorkItemRows {
     private static final String OPEN = "select * from work_item where closed_at is null";
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    WorkItemRows(JdbcClient jdbc, Clock clock) {
+    WorkItemRows(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -52,6 +56,7 @@ public class WorkItemRows {
                 .param("created", at(clock.instant()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("due", at(item.dueAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
+        events.publishEvent(new WorkItemChanged(item.organ(), item.assignee()));
     }
 
     /** Lets the row follow the engine's assignee and due date. */
@@ -62,6 +67,15 @@ public class WorkItemRows {
                 .param("due", at(dueAt), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("engine", engineTaskId)
                 .update();
+        changed(engineTaskId);
+    }
+
+    private void changed(String engineTaskId) {
+        jdbc.sql("select organ, assignee from work_item where engine_task_id = :engine")
+                .param("engine", engineTaskId)
+                .query((row, number) -> new WorkItemChanged(row.getString("organ"), row.getString("assignee")))
+                .optional()
+                .ifPresent(events::publishEvent);
     }
 
     /** Closes the row; a row that is closed already stays as it is. */
@@ -73,6 +87,7 @@ public class WorkItemRows {
                 .param("by", username)
                 .param("engine", engineTaskId)
                 .update();
+        changed(engineTaskId);
     }
 
     /** Raises the version of an open row; false when it is closed or has another version. */

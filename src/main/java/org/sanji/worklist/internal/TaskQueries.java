@@ -1,7 +1,5 @@
 package org.sanji.worklist.internal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -13,14 +11,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.sanji.common.Days;
-import org.sanji.common.Masking;
 import org.sanji.common.PageQuery;
 import org.sanji.common.PageSlice;
-import org.sanji.petition.MediationLevel;
-import org.sanji.process.TaskKey;
+import org.sanji.deadline.HouseRules;
 import org.sanji.worklist.TaskCounts;
 import org.sanji.worklist.TaskFilter;
 import org.sanji.worklist.TaskRow;
+import org.sanji.worklist.TaskShow;
+import org.sanji.worklist.WaitingRow;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,46 +33,99 @@ class TaskQueries {
             "number", "p.number",
             "task", "w.task_key");
 
-    private static final String FROM =
-            " from work_item w join petition p on p.id = w.petition_id left join worklist_seen s"
-                    + " on s.work_item_id = w.id and s.username = :me and s.seen_at < :visit where ";
+    private static final String APPROVALS_FIRST = "case when w.role = 'DEPARTMENT_HEAD' then 0 else 1 end";
+
+    /** The handler of the task's organ with the account behind. */
+    static final String TASKS = " from work_item w join petition p on p.id = w.petition_id"
+            + " left join case_handler h on h.petition_id = w.petition_id and h.organ = w.organ and h.ended_at is null"
+            + " left join user_account ha on ha.username = h.username";
+
+    private static final String FROM = TASKS
+            + " left join worklist_seen s on s.work_item_id = w.id and s.username = :me and s.seen_at < :visit where ";
+
+    /** The named person cannot act any more: account closed, moved away, stepped aside. */
+    private static final String ORPHANED =
+            "h.username is not null and (ha.username is null or ha.enabled = false or ha.organ <> h.organ or exists"
+                    + " (select 1 from petition_recusal rc join petition rp on rp.id = rc.petition_id where"
+                    + " rp.matter_id = p.matter_id and rc.username = h.username and rc.lifted_at is null))";
+
+    private static final String COLUMNS =
+            "select w.id, w.task_key, w.organ, w.role, w.assignee, w.created_at, w.due_at, p.id as petition_id,"
+                    + " p.number, p.title, p.urgent, p.mediation_level, p.lead_organ,"
+                    + " (select min(y.name) from petition_party y where y.petition_id = p.id and y.position = 1)"
+                    + " as party_name, ";
 
     private final JdbcClient jdbc;
+    private final HouseRules rules;
     private final Clock clock;
 
-    TaskQueries(JdbcClient jdbc, Clock clock) {
+    TaskQueries(JdbcClient jdbc, HouseRules rules, Clock clock) {
         this.jdbc = jdbc;
+        this.rules = rules;
         this.clock = clock;
     }
 
     PageSlice<TaskRow> page(TaskScope.Condition scope, TaskFilter filter, PageQuery page, Instant visit) {
         var where = narrowed(scope, filter);
-        where = filter.show() == null ? where : where.and(show(filter));
-        var params = times(where.params(), visit);
-        long total = jdbc.sql("select count(*)" + FROM + where.sql())
+        where = filter.show() == null ? where : where.and(show(filter.show(), scope));
+        var select = COLUMNS + "s.seen_at, h.id as entry, h.username as handler, ha.display_name as handler_name,"
+                + " case when " + ORPHANED + " then 1 else 0 end as orphaned, " + scope.standsFor()
+                + " as stands_for, case when " + scope.mine() + " then 1 else 0 end as mine" + FROM + where.sql();
+        return slice(select, FROM + where.sql(), times(where.params(), visit), page, TaskRows::task);
+    }
+
+    PageSlice<WaitingRow> waiting(TaskScope.Condition scope, TaskFilter filter, PageQuery page) {
+        var where = narrowed(scope, filter);
+        var select = COLUMNS + "(select wa.display_name from user_account wa where wa.username = w.assignee)"
+                + " as person" + TASKS + " where " + where.sql();
+        return slice(select, TASKS + " where " + where.sql(), new HashMap<>(where.params()), page, TaskRows::waiting);
+    }
+
+    private <T> PageSlice<T> slice(
+            String select, String from, Map<String, Object> params, PageQuery page, RowMapper<T> mapper) {
+        long total = jdbc.sql("select count(*)" + from)
                 .params(params)
                 .query(Long.class)
                 .single();
         params.put("offset", page.offset());
         params.put("limit", page.limit());
-        var rows = jdbc.sql("select w.id, w.task_key, w.created_at, w.due_at, p.number, p.title, p.urgent,"
-                        + " p.mediation_level, p.lead_organ, s.seen_at, (select min(y.name) from petition_party y"
-                        + " where y.petition_id = p.id and y.position = 1) as party_name" + FROM + where.sql()
-                        + " order by " + orderBy(page) + " offset :offset rows fetch next :limit rows only")
+        var rows = jdbc.sql(select + " order by " + orderBy(page) + " offset :offset rows fetch next :limit rows only")
                 .params(params)
-                .query(TaskQueries::row)
+                .query(mapper)
                 .list();
         return new PageSlice<>(rows, total);
     }
 
-    TaskCounts counts(TaskScope.Condition scope, TaskFilter filter, Instant visit) {
+    TaskCounts counts(TaskScope.Condition scope, TaskFilter filter, Instant visit, long waiting) {
         var where = narrowed(scope, filter);
-        return jdbc.sql("select count(*) as c_all, sum(case when s.seen_at is null then 1 else 0 end) as c_new,"
-                        + " sum(case when w.due_at > :now and w.due_at <= :tonight then 1 else 0 end) as c_today,"
-                        + " sum(case when w.due_at <= :now then 1 else 0 end) as c_overdue" + FROM + where.sql())
+        var sums = new StringBuilder("select count(*) as c_all");
+        for (var show : TaskShow.values()) {
+            if (show != TaskShow.WAITING) {
+                sums.append(", sum(case when ")
+                        .append(show(show, scope))
+                        .append(" then 1 else 0 end) as c_")
+                        .append(show.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        return jdbc.sql(sums + FROM + where.sql())
                 .params(times(where.params(), visit))
                 .query((rs, i) -> new TaskCounts(
-                        rs.getLong("c_all"), rs.getLong("c_new"), rs.getLong("c_today"), rs.getLong("c_overdue")))
+                        rs.getLong("c_all"),
+                        rs.getLong("c_new"),
+                        rs.getLong("c_today"),
+                        rs.getLong("c_overdue"),
+                        rs.getLong("c_soon"),
+                        rs.getLong("c_unassigned"),
+                        rs.getLong("c_stand_in"),
+                        waiting))
+                .single();
+    }
+
+    long count(TaskScope.Condition scope, TaskFilter filter) {
+        var where = narrowed(scope, filter);
+        return jdbc.sql("select count(*)" + TASKS + " where " + where.sql())
+                .params(where.params())
+                .query(Long.class)
                 .single();
     }
 
@@ -82,10 +134,20 @@ class TaskQueries {
         var params = new HashMap<>(scope.params());
         params.put("now", utc(now));
         jdbc.sql("insert into worklist_seen (username, work_item_id, seen_at) select cast(:me as varchar(60)), w.id,"
-                        + " cast(:now as timestamp(6) with time zone) from work_item w join petition p on"
-                        + " p.id = w.petition_id where " + scope.sql() + " and not exists (select 1 from"
+                        + " cast(:now as timestamp(6) with time zone)" + TASKS + " where " + scope.sql()
+                        + " and not exists (select 1 from"
                         + " worklist_seen o where o.work_item_id = w.id and o.username = :me)")
                 .params(params)
+                .update();
+    }
+
+    /** The organ's open tasks of the petition are new again for this person. */
+    void forgetSeen(UUID petitionId, String organ, String username) {
+        jdbc.sql("delete from worklist_seen where username = :username and work_item_id in (select w.id from"
+                        + " work_item w where w.petition_id = :petition and w.organ = :organ and w.closed_at is null)")
+                .param("username", username)
+                .param("petition", petitionId)
+                .param("organ", organ)
                 .update();
     }
 
@@ -110,23 +172,30 @@ class TaskQueries {
         return where;
     }
 
-    private static String show(TaskFilter filter) {
-        return switch (filter.show()) {
+    private static String show(TaskShow show, TaskScope.Condition scope) {
+        return switch (show) {
             case NEW -> "s.seen_at is null";
             case TODAY -> "w.due_at > :now and w.due_at <= :tonight";
             case OVERDUE -> "w.due_at <= :now";
+            case SOON -> "w.due_at > :now and w.due_at <= :soon";
+            case UNASSIGNED ->
+                TaskScope.FOR_HANDLERS + " and w.organ = :unassignedOf and (h.username is null or " + ORPHANED + ")";
+            case STAND_IN -> "(" + scope.standsFor() + ") is not null";
+            case WAITING -> "1 = 0";
         };
     }
 
     private Map<String, Object> times(Map<String, Object> params, Instant visit) {
+        var today = Days.today(clock);
         var all = new HashMap<>(params);
         all.put("visit", utc(visit));
         all.put("now", utc(clock.instant()));
-        all.put("tonight", utc(Days.endOf(Days.today(clock))));
+        all.put("tonight", utc(Days.endOf(today)));
+        all.put("soon", utc(Days.endOf(today.plusDays(rules.warnDaysBefore()))));
         return all;
     }
 
-    private static OffsetDateTime utc(Instant instant) {
+    static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
@@ -139,26 +208,9 @@ class TaskQueries {
             }
         }
         if (orders.isEmpty()) {
-            orders.addAll(List.of(SORTS.get("dueOn"), "w.created_at"));
+            orders.addAll(List.of(APPROVALS_FIRST, SORTS.get("dueOn"), "w.created_at"));
         }
         orders.add("w.id");
         return String.join(", ", orders);
-    }
-
-    private static TaskRow row(ResultSet rs, int number) throws SQLException {
-        var level = rs.getString("mediation_level");
-        var due = rs.getObject("due_at", OffsetDateTime.class);
-        return new TaskRow(
-                rs.getObject("id", UUID.class),
-                TaskKey.valueOf(rs.getString("task_key")),
-                rs.getString("number"),
-                Masking.name(rs.getString("party_name")),
-                rs.getString("title"),
-                level == null ? null : MediationLevel.valueOf(level),
-                rs.getString("lead_organ"),
-                rs.getBoolean("urgent"),
-                rs.getObject("created_at", OffsetDateTime.class).toInstant(),
-                due == null ? null : Days.dayOf(due.toInstant().minusMillis(1)),
-                rs.getObject("seen_at", OffsetDateTime.class) == null);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.sanji.worklist.TaskCounts;
 import org.sanji.worklist.TaskShow;
 
-/** The four counters above the list; a click shows those tasks only. */
+/** The counters above the list; a click shows those tasks only. */
 final class Counters extends CustomField<TaskShow> {
 
     private final List<Counter> counters = new ArrayList<>();
@@ -18,42 +18,43 @@ final class Counters extends CustomField<TaskShow> {
     /** One button; show null is all. */
     private record Counter(TaskShow show, NativeButton button, Span figure) {}
 
-    Counters() {
+    /** @param shows which counters beside that for all, from left */
+    Counters(List<TaskShow> shows) {
         addClassName("counters");
         getElement().setAttribute("aria-label", getTranslation("worklist.counters"));
         var row = new Div();
         row.addClassName("counter-row");
-        for (var show : new TaskShow[] {null, TaskShow.NEW, TaskShow.TODAY, TaskShow.OVERDUE}) {
-            var figure = new Span("0");
-            figure.addClassName("counter-figure");
-            var label = new Span(getTranslation("worklist.count." + (show == null ? "ALL" : show.name())));
-            var button = new NativeButton("", e -> {
-                chosen = show;
-                mark();
-                updateValue();
-            });
-            button.add(figure, label);
-            button.addClassName("counter");
-            button.getElement().setAttribute("type", "button");
-            counters.add(new Counter(show, button, figure));
-            row.add(button);
-        }
+        row.add(counter(null));
+        shows.forEach(show -> row.add(counter(show)));
         add(row);
         mark();
     }
 
+    private NativeButton counter(TaskShow show) {
+        var figure = new Span("0");
+        figure.addClassName("counter-figure");
+        var label = new Span(getTranslation("worklist.count." + (show == null ? "ALL" : show.name())));
+        var button = new NativeButton("", e -> {
+            chosen = show;
+            mark();
+            updateValue();
+        });
+        button.add(figure, label);
+        button.addClassName("counter");
+        button.getElement().setAttribute("type", "button");
+        counters.add(new Counter(show, button, figure));
+        return button;
+    }
+
     void show(TaskCounts counts) {
         for (var counter : counters) {
-            long count = counter.show() == null
-                    ? counts.all()
-                    : switch (counter.show()) {
-                        case NEW -> counts.fresh();
-                        case TODAY -> counts.today();
-                        case OVERDUE -> counts.overdue();
-                    };
+            long count = counts.of(counter.show());
             counter.figure().setText(Long.toString(count));
             counter.button().setClassName("tone-overdue", counter.show() == TaskShow.OVERDUE && count > 0);
-            counter.button().setClassName("tone-soon", counter.show() == TaskShow.TODAY && count > 0);
+            counter.button()
+                    .setClassName(
+                            "tone-soon",
+                            (counter.show() == TaskShow.TODAY || counter.show() == TaskShow.SOON) && count > 0);
         }
     }
 

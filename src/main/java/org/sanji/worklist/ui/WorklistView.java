@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.sanji.common.ui.EmptyState;
 import org.sanji.common.ui.FilterBar;
 import org.sanji.common.ui.LazyGrid;
@@ -38,7 +39,11 @@ public class WorklistView extends Div implements BeforeEnterObserver, HasDynamic
     public WorklistView(WorklistPresenter presenter) {
         this.presenter = presenter;
         addClassName("task-page");
-        counters = bar.bind("show", new Counters(), TaskShow::name, TaskShow::valueOf);
+        counters = bar.bind(
+                "show",
+                new Counters(List.of(TaskShow.NEW, TaskShow.TODAY, TaskShow.OVERDUE)),
+                TaskShow::name,
+                TaskShow::valueOf);
         text = bar.text("q", getTranslation("worklist.text"));
         text.setPlaceholder(getTranslation("worklist.text.hint"));
         kind = bar.choice(

@@ -1,0 +1,2 @@
+/** Views of absences: thin layouts over the services. */
+package org.sanji.organization.ui;
