@@ -19,7 +19,8 @@ public interface NamedHandlers {
      *
      * @param seen id of the present entry as the user saw it, null for none
      * @param username the new handler, null for none
-     * @throws org.sanji.common.StaleActionException when the entry is another by now
+     * @throws org.springframework.dao.OptimisticLockingFailureException when the entry is another by now: the next attempt
+     *     of the use case sees it and says so
      */
     void change(UUID petitionId, String organ, UUID seen, String username, String reason);
 

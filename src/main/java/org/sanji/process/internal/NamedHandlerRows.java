@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.sanji.common.StaleActionException;
 import org.sanji.process.NamedHandler;
 import org.sanji.process.NamedHandlers;
 import org.sanji.process.PassKey;
@@ -74,7 +73,7 @@ class NamedHandlerRows implements NamedHandlers {
     public void change(UUID petitionId, String organ, UUID seen, String username, String reason) {
         var before = current(petitionId, organ);
         if (!before.map(NamedHandler::id).equals(Optional.ofNullable(seen))) {
-            throw new StaleActionException("handler of " + petitionId);
+            throw new OptimisticLockingFailureException("handler of " + petitionId);
         }
         before.ifPresent(b -> end(b, username == null ? reason : null));
         if (username != null) {
