@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.sanji.security.DemoMode;
+import org.sanji.security.FileCipher;
 import org.sanji.security.PersonalDataCipher;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -18,12 +19,22 @@ import org.springframework.context.annotation.Configuration;
 class KeyConfiguration {
 
     @Bean
-    PersonalDataCipher personalDataCipher(
+    KeyRing keyRing(
             @Value("${sanji.keys.file:}") String file,
             @Value("${SANJI_KEYS:}") String inline,
             @Value("${sanji.keys.demo-file:./data/demo-keys.properties}") Path demoFile,
             DemoMode demo) {
-        return new Sm4Cipher(keys(file, inline, demoFile, demo.enabled()));
+        return keys(file, inline, demoFile, demo.enabled());
+    }
+
+    @Bean
+    PersonalDataCipher personalDataCipher(KeyRing keys) {
+        return new Sm4Cipher(keys);
+    }
+
+    @Bean
+    FileCipher fileCipher(KeyRing keys) {
+        return new Sm4FileCipher(keys);
     }
 
     static KeyRing keys(String file, String inline, Path demoFile, boolean demo) {
