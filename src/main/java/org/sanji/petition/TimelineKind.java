@@ -64,6 +64,9 @@ public enum TimelineKind {
     RECEIPT_REPRINTED,
     CORRECTED,
     UNMASKED,
+    /** Attachments joined the petition. */
+    FILES_ADDED,
+    FILE_RETRACTED,
     VOIDED,
     IMPORTED;
 }

@@ -43,7 +43,9 @@ public class TimelineText {
             entry(TimelineKind.RECUSED, "T,O"),
             entry(TimelineKind.RECUSAL_LIFTED, "T,O,T"),
             entry(TimelineKind.REVIEW_REQUESTED, "O"),
-            entry(TimelineKind.PASS_OPENED, "PassReason,T"));
+            entry(TimelineKind.PASS_OPENED, "PassReason,T"),
+            entry(TimelineKind.FILES_ADDED, "AttachmentKind,T,T"),
+            entry(TimelineKind.FILE_RETRACTED, "AttachmentKind,T"));
 
     private final Texts texts;
     private final Organs organs;

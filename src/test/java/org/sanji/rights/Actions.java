@@ -109,6 +109,7 @@ final class Actions {
         LeadActions.register(calls, context, petitions);
         new MediateActions(context, this::id).addTo(calls);
         calls.putAll(new LetterActions(context, petitions).calls());
+        AttachmentActions.into(calls, context, this::id);
     }
 
     Set<String> names() {

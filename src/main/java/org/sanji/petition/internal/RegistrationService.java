@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.sanji.common.RuleViolation;
 import org.sanji.deadline.ClockKind;
 import org.sanji.deadline.Deadlines;
+import org.sanji.document.Attachments;
 import org.sanji.petition.Drafts;
 import org.sanji.petition.LinkChoice;
 import org.sanji.petition.NewPetition;
@@ -38,6 +39,7 @@ class RegistrationService implements Registrations {
     private final NumberSeries numbers;
     private final RepeatLinks links;
     private final Drafts drafts;
+    private final Attachments attachments;
     private final Journal journal;
     private final PetitionAccess access;
     private final CaseProcess process;
@@ -55,6 +57,7 @@ class RegistrationService implements Registrations {
             NumberSeries numbers,
             RepeatLinks links,
             Drafts drafts,
+            Attachments attachments,
             Journal journal,
             PetitionAccess access,
             CaseProcess process,
@@ -69,6 +72,7 @@ class RegistrationService implements Registrations {
         this.numbers = numbers;
         this.links = links;
         this.drafts = drafts;
+        this.attachments = attachments;
         this.journal = journal;
         this.access = access;
         this.process = process;
@@ -84,9 +88,6 @@ class RegistrationService implements Registrations {
         Actor by = currentUser.require(Role.RECEPTIONIST);
         RuleViolation.unless(!given.historic() || by.isSystem(), "historic-by-import-only");
         policy.check(given, journal.today());
-        if (!given.attachments().isEmpty()) {
-            throw new UnsupportedOperationException("attachments of a registration are not stored yet");
-        }
         return useCase.run(() -> {
             if (given.idempotencyKey() != null) {
                 drafts.discard(given.idempotencyKey());
@@ -127,6 +128,7 @@ class RegistrationService implements Registrations {
         if (link != null) {
             links.establish(petition, link);
         }
+        attachments.attach(given.attachments(), petition.id());
         process.start(petition.key(), CaseData.none());
         return petition;
     }

@@ -1,0 +1,72 @@
+package org.sanji.document.internal;
+
+import java.util.UUID;
+import org.sanji.common.NotFoundException;
+import org.sanji.document.AttachmentRights;
+import org.sanji.document.AttachmentRights.Reach;
+import org.sanji.security.Actor;
+import org.sanji.security.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** Looks files up for the acting user; what the user may not see does not exist. */
+@Component
+class AttachmentAccess {
+
+    private final AttachmentRows rows;
+    private final AttachmentRights rights;
+    private final CurrentUser currentUser;
+
+    AttachmentAccess(AttachmentRows rows, AttachmentRights rights, CurrentUser currentUser) {
+        this.rows = rows;
+        this.rights = rights;
+        this.currentUser = currentUser;
+    }
+
+    /** An own staged file, or an attachment that still stands and that the acting user may open. */
+    AttachmentRow requireReadable(UUID id) {
+        var row = rows.find(id).orElseThrow(AttachmentAccess::notFound);
+        Actor actor = currentUser.actor();
+        boolean readable = row.petitionId() == null
+                ? row.stagedBy(actor)
+                : row.retraction() == null && reads(rights.reach(row.petitionId()), row, actor);
+        if (!readable) {
+            throw notFound();
+        }
+        return row;
+    }
+
+    Reach requireReach(UUID petitionId) {
+        var reach = rights.reach(petitionId);
+        if (reach == Reach.NONE) {
+            throw notFound();
+        }
+        return reach;
+    }
+
+    void requireMayAdd(UUID petitionId) {
+        if (rights.reach(petitionId) == Reach.NONE || !rights.mayAdd(petitionId)) {
+            throw notFound();
+        }
+    }
+
+    static boolean reads(Reach reach, AttachmentRow row, Actor actor) {
+        return switch (reach) {
+            case ALL -> true;
+            case OWN_ORGAN -> ofOwnOrgan(row, actor);
+            case NONE, LISTED -> false;
+        };
+    }
+
+    /** An own file, or one of the own organ while the person still works on the petition. */
+    boolean mayRetract(AttachmentRow row, boolean mayAdd, Actor actor) {
+        return mayAdd && (row.addedBy().equals(actor.username()) || ofOwnOrgan(row, actor));
+    }
+
+    static boolean ofOwnOrgan(AttachmentRow row, Actor actor) {
+        return actor.organ() != null && actor.organ().equals(row.organ());
+    }
+
+    static NotFoundException notFound() {
+        return new NotFoundException("attachment");
+    }
+}

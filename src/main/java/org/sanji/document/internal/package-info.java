@@ -1,0 +1,2 @@
+/** Store, checks, pictures, rights and the sweep of attachments. */
+package org.sanji.document.internal;
