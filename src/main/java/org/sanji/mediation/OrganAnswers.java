@@ -25,6 +25,9 @@ public interface OrganAnswers {
     /** Completes {@code decideObjection}; by triage officers. */
     void decideObjection(UUID workItem, int version, ObjectionDecision decision);
 
+    /** What the category rules say about who is competent. */
+    Competence competence(UUID petitionId);
+
     /** Last day on which the organ may object, null when the petition is not assigned. */
     LocalDate objectionDueOn(UUID petitionId);
 }

@@ -40,6 +40,7 @@ public interface RoomBookings {
      * A taken stretch.
      *
      * @param bookingId null, like petitionId and number, when the user may not see the petition: "occupied"
+     * @param own the acting user may free it: it was booked for a case that the user leads
      */
-    record Taken(LocalTime start, LocalTime end, UUID bookingId, UUID petitionId, String number) {}
+    record Taken(LocalTime start, LocalTime end, UUID bookingId, UUID petitionId, String number, boolean own) {}
 }

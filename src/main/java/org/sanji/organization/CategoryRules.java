@@ -9,6 +9,12 @@ public interface CategoryRules {
     /** Codes, the lead first; more than one when several are competent; empty when no rule names one. */
     List<String> organsFor(String categoryCode);
 
+    /** The rule that names the organs of a category; the one of the closest class above. */
+    Optional<CategoryRule> ruleOf(String categoryCode);
+
+    /** The rules in which the organ leads, in the order of the file. */
+    List<CategoryRule> ledBy(String organ);
+
     /** The category whose keywords fit the text best; the same text always gives the same answer. */
     Optional<String> propose(String text);
 }

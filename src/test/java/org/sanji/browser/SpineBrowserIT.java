@@ -16,7 +16,7 @@ class SpineBrowserIT extends Journey {
         recordSession();
         draftOpinion();
         open("rsj.qian", number);
-        says("待办：");
+        says("下一步：请在");
         screenshot("spine-9-approval");
         press("批准并出具");
         says("处理意见书已编号出具");
@@ -49,7 +49,7 @@ class SpineBrowserIT extends Journey {
         login("triage.li", PASSWORD);
         assertThat(heading("待分流")).isVisible();
         link(number).click();
-        says("待办：分流");
+        says("决定转送、交办");
         radio("转送");
         pick("牵头单位", "人力资源", LEAD);
         fill("理由（与建议不同时必填）", "涉及工资支付");
@@ -98,7 +98,7 @@ class SpineBrowserIT extends Journey {
         radio("由责任单位出具处理意见");
         screenshot("spine-7-session");
         press("保存调处记录");
-        says("请起草处理意见");
+        says("起草处理意见并送");
     }
 
     private void draftOpinion() {

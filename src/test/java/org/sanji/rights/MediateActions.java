@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sanji.mediation.Conflicts;
+import org.sanji.mediation.OrganAnswers;
 import org.sanji.security.Actor;
 import org.sanji.security.Role;
 import org.sanji.security.RunAs;
@@ -32,6 +33,7 @@ final class MediateActions {
 
     void addTo(Map<String, Consumer<String>> calls) {
         conflicts(calls);
+        calls.put("OrganAnswers.competence", o -> bean(OrganAnswers.class).competence(ids.apply(o)));
     }
 
     private void conflicts(Map<String, Consumer<String>> calls) {

@@ -88,6 +88,10 @@ class BookingEntity {
         endedAt = at;
     }
 
+    boolean isBooked() {
+        return state == BookingState.BOOKED;
+    }
+
     UUID id() {
         return id;
     }

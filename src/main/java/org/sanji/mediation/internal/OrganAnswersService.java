@@ -7,6 +7,7 @@ import org.sanji.common.Days;
 import org.sanji.common.RuleViolation;
 import org.sanji.common.StaleActionException;
 import org.sanji.mediation.AcceptForm;
+import org.sanji.mediation.Competence;
 import org.sanji.mediation.NoticeMethod;
 import org.sanji.mediation.ObjectionDecision;
 import org.sanji.mediation.ObjectionForm;
@@ -35,6 +36,7 @@ class OrganAnswersService implements OrganAnswers {
     private final Petitions petitions;
     private final AnswerRecords answers;
     private final ObjectionRepository objections;
+    private final CompetenceRules competence;
     private final House house;
     private final CurrentUser user;
     private final Clock clock;
@@ -46,6 +48,7 @@ class OrganAnswersService implements OrganAnswers {
             Petitions petitions,
             AnswerRecords answers,
             ObjectionRepository objections,
+            CompetenceRules competence,
             House house,
             CurrentUser user,
             Clock clock) {
@@ -55,6 +58,7 @@ class OrganAnswersService implements OrganAnswers {
         this.petitions = petitions;
         this.answers = answers;
         this.objections = objections;
+        this.competence = competence;
         this.house = house;
         this.user = user;
         this.clock = clock;
@@ -147,6 +151,12 @@ class OrganAnswersService implements OrganAnswers {
         if (method != NoticeMethod.NOT_POSSIBLE) {
             transitions.notified(task.key(), on, method.name());
         }
+    }
+
+    @Override
+    public Competence competence(UUID petitionId) {
+        var petition = petitions.byId(petitionId);
+        return competence.of(petition.category(), petition.leadOrgan());
     }
 
     @Override

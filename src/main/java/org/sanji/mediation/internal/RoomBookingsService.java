@@ -113,9 +113,10 @@ class RoomBookingsService implements RoomBookings {
         var end = Rows.local(booking.endsAt()).toLocalTime();
         try {
             var id = booking.key().petitionId();
-            return new Taken(start, end, booking.id(), id, petitions.byId(id).number());
+            boolean own = booking.isBooked() && rights.mayLead(booking.key());
+            return new Taken(start, end, booking.id(), id, petitions.byId(id).number(), own);
         } catch (NotFoundException hidden) {
-            return new Taken(start, end, null, null, null);
+            return new Taken(start, end, null, null, null, false);
         }
     }
 

@@ -3,6 +3,7 @@ package org.sanji.mediation.ui;
 import java.time.LocalDate;
 import java.util.List;
 import org.sanji.mediation.AcceptForm;
+import org.sanji.mediation.Competence;
 import org.sanji.mediation.MediationFile;
 import org.sanji.mediation.ObjectionDecision;
 import org.sanji.mediation.ObjectionForm;
@@ -50,6 +51,20 @@ final class AnswerPresenter {
     /** Statutory routes are for appeals and requests (Art 31). */
     List<Way> ways() {
         return petition.track() == Track.APPEAL_REQUEST ? List.of(Way.values()) : List.of(Way.ACCEPT, Way.OBJECT);
+    }
+
+    /** What the category rules say about who is competent. */
+    Competence competence() {
+        return answers().competence(petition.id());
+    }
+
+    /** The rule in one sentence. */
+    String rules(Competence c) {
+        if (c.organs().isEmpty()) {
+            return Words.of("mediation-work.objection.rules.none");
+        }
+        var note = c.note().isBlank() ? "" : Words.of("mediation-work.objection.rules.note", c.note());
+        return Words.of("mediation-work.objection.rules.line", c.rule(), Words.organs(desk.organs(), c.organs()), note);
     }
 
     /** Last day to object, null when unknown. */

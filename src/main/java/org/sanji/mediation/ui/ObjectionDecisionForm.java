@@ -28,7 +28,6 @@ final class ObjectionDecisionForm extends TaskForm {
     ObjectionDecisionForm(AnswerPresenter presenter, Runnable changed) {
         super(changed);
         this.presenter = presenter;
-        lead(presenter.item());
         newLead = Inputs.organ("mediation-ui.ruling.new-lead", presenter.otherOrgans());
         coOrgans = Inputs.organs("mediation-ui.ruling.co-organs", presenter.otherOrgans());
         place(ruling, "objection-ruling");
@@ -46,11 +45,16 @@ final class ObjectionDecisionForm extends TaskForm {
         if (objection == null) {
             return;
         }
+        var rules = presenter.competence();
         add(new KeyValueList()
                 .with(Words.of("mediation-ui.objection.organ"), presenter.organName(objection.organ()))
                 .with(Words.of("mediation-ui.objection.on"), Formats.date(objection.on()))
                 .withWide(Words.of("mediation-ui.objection.reason"), objection.reason())
-                .with(Words.of("mediation-ui.objection.proposed"), presenter.organName(objection.proposedOrgan())));
+                .with(Words.of("mediation-ui.objection.proposed"), presenter.organName(objection.proposedOrgan()))
+                .withWide(Words.of("mediation-work.objection.rules"), presenter.rules(rules))
+                .withWide(
+                        Words.of("mediation-work.objection.duties"),
+                        String.join(Words.of("mediation-ui.comma"), rules.leadDuties())));
         presenter.otherOrgans().stream()
                 .filter(organ -> organ.code().equals(objection.proposedOrgan()))
                 .findFirst()

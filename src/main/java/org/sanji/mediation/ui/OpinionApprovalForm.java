@@ -8,7 +8,6 @@ final class OpinionApprovalForm extends TaskForm {
 
     OpinionApprovalForm(OpinionPresenter presenter, Runnable changed) {
         super(changed);
-        lead(presenter.item());
         var opinion = presenter.stored();
         if (opinion != null) {
             add(new OpinionText(opinion.draft(), presenter.requests()));

@@ -41,9 +41,7 @@ final class OpinionDraftForm extends TaskForm {
     OpinionDraftForm(OpinionPresenter presenter, Runnable changed) {
         super(changed);
         this.presenter = presenter;
-        if (presenter.item() != null) {
-            lead(presenter.item());
-        } else {
+        if (presenter.item() == null) {
             lead(Words.of("mediation-ui.opinion.keep"));
         }
         reliefOrgan = Inputs.organ("mediation-ui.opinion.relief-organ", presenter.reliefOrgans());

@@ -43,7 +43,6 @@ final class OrganAnswerForm extends TaskForm {
     OrganAnswerForm(AnswerPresenter presenter, Runnable changed) {
         super(changed);
         this.presenter = presenter;
-        lead(presenter.item());
         way = Inputs.radios("mediation-ui.answer.way", presenter.ways());
         way.setItemEnabledProvider(w -> w != AnswerPresenter.Way.OBJECT || presenter.mayObject());
         notifiedOn = Inputs.pastDay("mediation-ui.answer.notified-on", presenter.today());
@@ -87,7 +86,10 @@ final class OrganAnswerForm extends TaskForm {
                     body.add(duty);
                 }
             }
-            case OBJECT -> body.add(reason, Forms.twoColumns(proposed));
+            case OBJECT -> {
+                fillObjection();
+                body.add(reason, Forms.twoColumns(proposed));
+            }
             case STATUTORY -> {
                 var form = Forms.twoColumns(ground, organ, advice, notifiedOn, method);
                 Forms.wide(form, advice);
@@ -96,6 +98,20 @@ final class OrganAnswerForm extends TaskForm {
         }
         sentence(null);
         deed.setText(Words.of("mediation-ui.answer.do." + chosen.name()));
+    }
+
+    /** Once, and never over what was typed: the category rules' organ and the reason written out. */
+    private void fillObjection() {
+        var rules = presenter.competence();
+        if (rules.evidence() == null || !reason.isEmpty() || !proposed.isEmpty()) {
+            return;
+        }
+        reason.setValue(rules.evidence());
+        reason.setHelperText(Words.of("mediation-work.objection.filled"));
+        presenter.otherOrgans().stream()
+                .filter(o -> o.code().equals(rules.proposedOrgan()))
+                .findFirst()
+                .ifPresent(proposed::setValue);
     }
 
     private void answer() {

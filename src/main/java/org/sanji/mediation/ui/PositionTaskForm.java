@@ -17,7 +17,6 @@ final class PositionTaskForm extends TaskForm {
 
     PositionTaskForm(MediationDesk desk, WorkItem item, Runnable changed) {
         super(changed);
-        lead(item);
         place(stance, "position-stance");
         place(text, "position-text");
         add(stance, text);

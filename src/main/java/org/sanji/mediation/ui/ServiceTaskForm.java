@@ -21,7 +21,6 @@ final class ServiceTaskForm extends TaskForm {
 
     ServiceTaskForm(MediationDesk desk, WorkItem item, Runnable changed) {
         super(changed);
-        lead(item);
         servedOn = Inputs.pastDay("mediation-ui.service.on", desk.today());
         servedOn.setValue(desk.today());
         proof.setPlaceholder(Words.of("mediation-ui.service.proof.hint"));

@@ -50,7 +50,6 @@ final class SessionTaskForm extends TaskForm {
     SessionTaskForm(SessionPresenter presenter, Runnable changed) {
         super(changed);
         this.presenter = presenter;
-        lead(presenter.item());
         day = Inputs.pastDay("mediation-ui.session.day", presenter.today());
         result = Inputs.radios("mediation-ui.session.result", presenter.results());
         added = Inputs.organs("mediation-ui.session.added", presenter.furtherOrgans());

@@ -16,9 +16,8 @@ final class ShortAnswerForm<E extends Enum<E>> extends TaskForm {
         void answer(E kind, String text);
     }
 
-    private ShortAnswerForm(WorkItem item, String key, List<E> kinds, Answering<E> service, Runnable changed) {
+    private ShortAnswerForm(String key, List<E> kinds, Answering<E> service, Runnable changed) {
         super(changed);
-        lead(item);
         RadioButtonGroup<E> kind = Inputs.radios(key + ".kind", kinds);
         TextArea text = Inputs.area(key + ".text", 20_000);
         place(kind, "answer-kind");
@@ -32,7 +31,6 @@ final class ShortAnswerForm<E extends Enum<E>> extends TaskForm {
 
     static ShortAnswerForm<Adoption> suggestion(MediationDesk desk, WorkItem item, Runnable changed) {
         return new ShortAnswerForm<>(
-                item,
                 "mediation-ui.suggestion",
                 List.of(Adoption.values()),
                 (kind, text) -> desk.suggestions().answer(item.id(), item.version(), kind, text),
@@ -41,7 +39,6 @@ final class ShortAnswerForm<E extends Enum<E>> extends TaskForm {
 
     static ShortAnswerForm<DutyResult> duty(MediationDesk desk, WorkItem item, Runnable changed) {
         return new ShortAnswerForm<>(
-                item,
                 "mediation-ui.duty",
                 List.of(DutyResult.values()),
                 (kind, text) -> desk.duties().answer(item.id(), item.version(), kind, text),

@@ -15,17 +15,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.HashMap;
 import java.util.Map;
-import org.sanji.common.Days;
 import org.sanji.common.NotFoundException;
 import org.sanji.common.RuleViolation;
 import org.sanji.common.StaleActionException;
 import org.sanji.common.ui.Notices;
 import org.sanji.common.ui.UiErrors;
-import org.sanji.process.WorkItem;
 
 /**
- * The form of one open task: a sentence on what to do and what the law wants by when, the fields, and at the foot the
- * deed. A forbidden deed shows its sentence at the field or at the foot; nothing typed is lost.
+ * The form of one open task: the fields, and at the foot the deed; what to do by when stands above it, on the page. A forbidden deed shows its sentence at the field or at the foot; nothing typed is lost.
  */
 @StyleSheet("context://css/mediation.css")
 abstract class TaskForm extends Div {
@@ -42,16 +39,6 @@ abstract class TaskForm extends Div {
         error.getElement().setAttribute("role", "alert");
         error.setVisible(false);
         foot.addClassName("action-foot");
-    }
-
-    /** The sentence on top: what to do, and by when when there is a date. */
-    final void lead(WorkItem item) {
-        var text = Words.of("mediation-ui.lead." + item.task().name());
-        if (item.dueAt() != null) {
-            var lastDay = Days.dayOf(item.dueAt().minusMillis(1));
-            text += Words.of("mediation-ui.law." + item.task().name(), lastDay.toString());
-        }
-        lead(text);
     }
 
     final void lead(String sentence) {

@@ -1,12 +1,13 @@
 package org.sanji.organization.internal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sanji.common.ConfigFiles;
 import org.sanji.common.ConfigProblem;
 import org.sanji.organization.Category;
+import org.sanji.organization.CategoryRule;
 import org.sanji.organization.Organs;
 
 /** Reads {@code category-organs.csv}: known categories and organs, and an organ for every class. */
@@ -16,8 +17,8 @@ final class CategoryOrganFile {
 
     private CategoryOrganFile() {}
 
-    public static Map<String, List<String>> load(ConfigFiles files, CategoryTable categories, Organs organs) {
-        var result = new HashMap<String, List<String>>();
+    public static Map<String, CategoryRule> load(ConfigFiles files, CategoryTable categories, Organs organs) {
+        var result = new LinkedHashMap<String, CategoryRule>();
         for (var row : CsvFile.read(files, NAME, "code", "category", "organs", "note")) {
             var code = row.get(0);
             var path = categories
@@ -27,7 +28,7 @@ final class CategoryOrganFile {
             if (!path.equals(row.get(1))) {
                 throw row.problem(code + " is " + path + ", not " + row.get(1));
             }
-            if (result.put(code, organs(row, organs)) != null) {
+            if (result.put(code, new CategoryRule(code, organs(row, organs), row.get(3))) != null) {
                 throw row.problem(code + " is there twice");
             }
         }

@@ -1,21 +1,24 @@
 package org.sanji.organization.internal;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sanji.common.ConfigFiles;
+import org.sanji.organization.CategoryRule;
 import org.sanji.organization.CategoryRules;
 import org.sanji.organization.Organs;
 
 /**
  * The rules of {@code category-organs.csv} and {@code category-keywords.yml}, in memory.
  *
- * @param organs by code of a class, subclass or row; the longest code wins
+ * @param rules by code of a class, subclass or row; the longest code wins
  */
-record CategoryRuleTable(Map<String, List<String>> organs, KeywordRules keywords) implements CategoryRules {
+record CategoryRuleTable(Map<String, CategoryRule> rules, KeywordRules keywords) implements CategoryRules {
 
     CategoryRuleTable {
-        organs = Map.copyOf(organs);
+        rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
     }
 
     static CategoryRuleTable load(ConfigFiles files, CategoryTable categories, Organs organs) {
@@ -25,13 +28,25 @@ record CategoryRuleTable(Map<String, List<String>> organs, KeywordRules keywords
 
     @Override
     public List<String> organsFor(String categoryCode) {
+        return ruleOf(categoryCode).map(CategoryRule::organs).orElse(List.of());
+    }
+
+    @Override
+    public Optional<CategoryRule> ruleOf(String categoryCode) {
         for (var code = categoryCode; code != null && !code.isEmpty(); code = above(code)) {
-            var found = organs.get(code);
+            var found = rules.get(code);
             if (found != null) {
-                return found;
+                return Optional.of(found);
             }
         }
-        return List.of();
+        return Optional.empty();
+    }
+
+    @Override
+    public List<CategoryRule> ledBy(String organ) {
+        return rules.values().stream()
+                .filter(rule -> rule.organs().get(0).equals(organ))
+                .toList();
     }
 
     private static String above(String code) {

@@ -1,72 +1,115 @@
 package org.sanji.petition.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sanji.common.Days;
+import org.sanji.common.ui.DueBadge;
 import org.sanji.petition.PetitionView;
 import org.sanji.process.WorkItem;
 
-/** On top of the page: the form for what the acting user may do now, or what is being waited for. */
+/**
+ * On top of the page: one sentence on what the acting user does next, what the law wants by when, the paper that comes
+ * out of it, and the form; or who has the ball.
+ */
 final class NextActions extends Div {
 
     private final transient PetitionPageServices services;
+    private final transient PetitionView petition;
 
     NextActions(PetitionView petition, PetitionPageServices services, Runnable changed) {
         this.services = services;
+        this.petition = petition;
         addClassName("next-actions");
-        var items = petition.ownPartOnly()
-                ? List.<WorkItem>of()
-                : services.workItems().ofPetition(petition.id());
+        services.notices().forEach(n -> n.notice(petition).ifPresent(this::notice));
+        if (petition.ownPartOnly()) {
+            add(line(VaadinIcon.ARCHIVE, Labels.of("next.own-part")));
+            return;
+        }
+        var items = services.workItems().ofPetition(petition.id());
+        var others = new LinkedHashMap<String, List<WorkItem>>();
         for (var item : items) {
             if (services.workItems().mayAct(item)) {
-                act(petition, item, changed);
+                act(item, changed);
             } else {
-                add(waiting(item));
+                others.computeIfAbsent(item.task() + " " + item.dueAt(), k -> new ArrayList<>())
+                        .add(item);
             }
         }
-        setVisible(getComponentCount() > 0);
+        others.values().forEach(this::waiting);
+        if (items.isEmpty()) {
+            ended();
+        }
     }
 
-    private void act(PetitionView petition, WorkItem item, Runnable changed) {
+    private void act(WorkItem item, Runnable changed) {
         var form = services.actions().stream()
                 .map(a -> a.action(petition, item, changed))
                 .flatMap(Optional::stream)
                 .findFirst();
         if (form.isEmpty()) {
-            add(waiting(item));
+            waiting(List.of(item));
             return;
         }
-        var head = new Div(
-                VaadinIcon.ARROW_CIRCLE_RIGHT_O.create(), new H2(Labels.of("page.next", Labels.of(item.task()))));
+        var head = new Div(VaadinIcon.ARROW_CIRCLE_RIGHT_O.create(), new H2(NextStep.mine(item)));
         head.addClassName("next-action-head");
         if (item.dueAt() != null) {
-            head.add(new Span(Labels.of("page.next.till", lastDay(item))));
+            head.add(new DueBadge(NextStep.lastDay(item), Days.today(services.clock())));
         }
-        var box = new Div(head, form.get());
+        var box = new Div(head, rules(item), form.get());
         box.addClassName("next-action");
         add(box);
     }
 
-    private Div waiting(WorkItem item) {
-        var who = item.assignee() == null
-                ? services.lookup().organ(item.organ())
-                : services.lookup().person(item.assignee());
-        var key = item.dueAt() == null ? "page.waiting.open" : "page.waiting";
-        var sentence = new Span(Labels.of(key, Objects.toString(who), Labels.of(item.task()), lastDay(item)));
-        var line = new Div(VaadinIcon.HOURGLASS.create(), sentence);
-        line.addClassName("waiting-line");
-        return line;
+    private Div rules(WorkItem item) {
+        var law = new Div(VaadinIcon.SCALE.create(), new Span(NextStep.law(item, petition)));
+        var rules = new Div(law, paper(NextStep.paperOf(item.task())));
+        rules.addClassName("next-rules");
+        return rules;
     }
 
-    /** A period ends with the first instant after its last day. */
-    private static String lastDay(WorkItem item) {
-        return item.dueAt() == null
-                ? ""
-                : Days.dayOf(item.dueAt().minusMillis(1)).toString();
+    private static Div paper(NextStep.Paper paper) {
+        return new Div(VaadinIcon.FILE_TEXT_O.create(), new Span(NextStep.paper(paper)));
+    }
+
+    /** Several organs that owe the same by the same day are one line. */
+    private void waiting(List<WorkItem> items) {
+        var who = items.stream().map(this::who).distinct().collect(Collectors.joining(Labels.of("petition-ui.comma")));
+        var line = line(VaadinIcon.HOURGLASS, NextStep.waiting(items.get(0), who));
+        if (items.get(0).dueAt() != null) {
+            line.add(new DueBadge(NextStep.lastDay(items.get(0)), Days.today(services.clock())));
+        }
+        add(line);
+    }
+
+    private String who(WorkItem item) {
+        return item.assignee() == null
+                ? services.lookup().organ(item.organ())
+                : services.lookup().person(item.assignee());
+    }
+
+    private void ended() {
+        add(line(VaadinIcon.FLAG_CHECKERED, NextStep.state(petition.state())));
+    }
+
+    private void notice(String text) {
+        var line = line(VaadinIcon.EXCLAMATION_CIRCLE_O, text);
+        line.addClassName("warning-line");
+        add(line);
+    }
+
+    private static Div line(VaadinIcon icon, String text) {
+        Component mark = icon.create();
+        mark.getElement().setAttribute("aria-hidden", "true");
+        var line = new Div(mark, new Span(text));
+        line.addClassName("waiting-line");
+        return line;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.sanji.petition.CaseDecisions;
 import org.sanji.petition.PetitionActions;
+import org.sanji.petition.PetitionNotice;
 import org.sanji.petition.PetitionSection;
 import org.sanji.petition.Petitions;
 import org.sanji.petition.Repeats;
@@ -26,6 +27,7 @@ record PetitionPageServices(
         TimelineText timelineText,
         Clock clock,
         List<PetitionActions> actions,
+        List<PetitionNotice> notices,
         List<PetitionSection> sections) {
 
     String text(String key) {

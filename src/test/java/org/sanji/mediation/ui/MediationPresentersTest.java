@@ -75,7 +75,7 @@ class MediationPresentersTest {
 
     @Test
     void aStretchOfARoomIsChosenByItsFirstAndItsLastHalfHour() {
-        var taken = new RoomBookings.Taken(LocalTime.of(11, 0), LocalTime.of(11, 30), null, null, null);
+        var taken = new RoomBookings.Taken(LocalTime.of(11, 0), LocalTime.of(11, 30), null, null, null, false);
         var one = room("Y01", taken);
         var two = room("Y02");
         when(rooms.day(any(), any())).thenReturn(List.of(one, two));
