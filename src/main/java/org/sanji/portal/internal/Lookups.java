@@ -5,7 +5,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.sanji.petition.Tracking;
 import org.sanji.petition.Tracking.Tracked;
-import org.sanji.portal.internal.Attempts.Scope;
+import org.sanji.security.Attempts;
+import org.sanji.security.NetworkAddress;
 import org.springframework.stereotype.Service;
 
 /**
@@ -40,20 +41,20 @@ public class Lookups {
     }
 
     private LookupResult limited(String number, String queryCode, String lastFour, String address) {
-        var refused = attempts.take(Scope.ADDRESS, address, settings.trackPerAddress())
-                .or(() -> attempts.take(Scope.NUMBER, number, settings.trackPerNumber()));
+        var refused = attempts.take(new Attempts.Key("ADDRESS", address), settings.trackPerAddress())
+                .or(() -> attempts.take(new Attempts.Key("NUMBER", number), settings.trackPerNumber()));
         if (refused.isPresent()) {
             return new LookupResult.Locked(refused.get());
         }
         var found =
                 PlainText.unstorable(number) ? Optional.<Tracked>empty() : tracking.find(number, queryCode, lastFour);
         if (found.isEmpty()) {
-            attempts.wrong(Scope.ADDRESS, address, settings.trackPerAddress());
-            attempts.wrong(Scope.NUMBER, number, settings.trackPerNumber());
+            attempts.wrong(new Attempts.Key("ADDRESS", address), settings.trackPerAddress());
+            attempts.wrong(new Attempts.Key("NUMBER", number), settings.trackPerNumber());
             return new LookupResult.Wrong();
         }
-        attempts.right(Scope.ADDRESS, address);
-        attempts.right(Scope.NUMBER, number);
+        attempts.right(new Attempts.Key("ADDRESS", address));
+        attempts.right(new Attempts.Key("NUMBER", number));
         return new LookupResult.Found(found.get());
     }
 

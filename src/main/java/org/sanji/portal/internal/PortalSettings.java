@@ -3,6 +3,7 @@ package org.sanji.portal.internal;
 import java.net.URI;
 import org.sanji.common.ConfigFiles;
 import org.sanji.common.ConfigNode;
+import org.sanji.security.Limit;
 
 /**
  * What a bureau says and allows on its public pages ({@code config/portal.yml}).

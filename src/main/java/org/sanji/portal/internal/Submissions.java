@@ -14,7 +14,8 @@ import org.sanji.petition.PetitionForm;
 import org.sanji.petition.Receipt;
 import org.sanji.petition.Registrations;
 import org.sanji.petition.ResidentId;
-import org.sanji.portal.internal.Attempts.Scope;
+import org.sanji.security.Attempts;
+import org.sanji.security.NetworkAddress;
 import org.sanji.security.RunAs;
 import org.springframework.stereotype.Service;
 
@@ -64,7 +65,7 @@ public class Submissions {
      * @throws RuleViolation {@code portal-busy} when too many came from there, or what registration refuses
      */
     public Receipt submit(SubmissionDraft draft, String address) {
-        attempts.take(Scope.SUBMISSION, NetworkAddress.key(address), settings.submitPerAddress())
+        attempts.take(new Attempts.Key("SUBMISSION", NetworkAddress.key(address)), settings.submitPerAddress())
                 .ifPresent(until -> {
                     throw new RuleViolation(
                             "portal-busy",

@@ -9,10 +9,10 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.server.VaadinServletRequest;
 import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.KeyValueList;
+import org.sanji.common.ui.QrPicture;
 import org.sanji.petition.Receipt;
 import org.sanji.portal.internal.Field;
 import org.sanji.portal.internal.PortalSettings;
-import org.sanji.portal.internal.QrPicture;
 import org.sanji.portal.internal.SubmissionDraft;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 

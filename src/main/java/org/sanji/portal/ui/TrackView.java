@@ -14,11 +14,11 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.sanji.common.Days;
 import org.sanji.petition.Tracking.Tracked;
-import org.sanji.portal.internal.Limit;
 import org.sanji.portal.internal.LookupResult;
 import org.sanji.portal.internal.Lookups;
 import org.sanji.portal.internal.PlainText;
 import org.sanji.portal.internal.PortalSettings;
+import org.sanji.security.Limit;
 
 /** One's own petition, for whoever has its receipt. What is typed in stays out of addresses and logs. */
 @Route(value = "public/track", layout = PublicLayout.class)

@@ -1,4 +1,4 @@
-package org.sanji.portal.internal;
+package org.sanji.security;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -7,13 +7,14 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Whom a network address stands for: IPv4 one connection, IPv6 the first 64 bits, since one connection has all the rest. */
-final class NetworkAddress {
+public final class NetworkAddress {
 
     private static final int PREFIX = 8;
 
     private NetworkAddress() {}
 
-    static String key(String address) {
+    /** The part of an address that stands for one connection. */
+    public static String key(String address) {
         if (address == null || !address.contains(":")) {
             return String.valueOf(address);
         }

@@ -1,4 +1,4 @@
-package org.sanji.portal.internal;
+package org.sanji.security;
 
 import java.time.Duration;
 import org.sanji.common.ConfigNode;
@@ -12,7 +12,8 @@ import org.sanji.common.ConfigNode;
  */
 public record Limit(int tries, Duration within, Duration lock) {
 
-    static Limit of(ConfigNode node) {
+    /** Reads {@code { tries: 5, withinMinutes: 15, lockMinutes: 30 }}. */
+    public static Limit of(ConfigNode node) {
         node.only("tries", "withinMinutes", "lockMinutes");
         return new Limit(
                 node.get("tries").positive(),
@@ -20,7 +21,8 @@ public record Limit(int tries, Duration within, Duration lock) {
                 Duration.ofMinutes(node.get("lockMinutes").positive()));
     }
 
-    Duration longest() {
+    /** How long a count has to be kept. */
+    public Duration longest() {
         return within.compareTo(lock) > 0 ? within : lock;
     }
 }

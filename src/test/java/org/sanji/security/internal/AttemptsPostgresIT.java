@@ -1,4 +1,4 @@
-package org.sanji.portal.internal;
+package org.sanji.security.internal;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -28,7 +28,7 @@ class AttemptsPostgresIT extends AttemptsTest {
     @AfterEach
     void dropTable() {
         JdbcClient.create(postgres.getPostgresDatabase())
-                .sql("drop table track_attempt")
+                .sql("drop table attempt")
                 .update();
     }
 

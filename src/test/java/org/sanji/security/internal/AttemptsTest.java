@@ -1,4 +1,4 @@
-package org.sanji.portal.internal;
+package org.sanji.security.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,10 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sanji.portal.internal.Attempts.Scope;
+import org.sanji.security.Attempts;
+import org.sanji.security.Attempts.Key;
+import org.sanji.security.Limit;
+import org.sanji.security.NetworkAddress;
 import org.sanji.security.PersonalDataCipher;
 import org.sanji.testing.MutableClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,14 +34,13 @@ class AttemptsTest {
     @BeforeEach
     void setUp() throws Exception {
         jdbc = JdbcClient.create(database());
-        var script =
-                Files.readString(Path.of("src/main/resources/db/migration/portal/V20261123011001__track_attempt.sql"));
+        var script = Files.readString(Path.of("src/main/resources/db/migration/security/V20261124205101__attempt.sql"));
         for (var statement : List.of(script.split(";"))) {
             if (!statement.isBlank()) {
                 jdbc.sql(statement).update();
             }
         }
-        attempts = new Attempts(jdbc, new Hashes(), clock);
+        attempts = new CountedAttempts(jdbc, new Hashes(), clock);
     }
 
     DataSource database() {
@@ -46,9 +48,9 @@ class AttemptsTest {
     }
 
     private boolean wrongTry() {
-        var allowed = attempts.take(Scope.NUMBER, "XF2026-000001", LIMIT).isEmpty();
+        var allowed = attempts.take(new Key("NUMBER", "XF2026-000001"), LIMIT).isEmpty();
         if (allowed) {
-            attempts.wrong(Scope.NUMBER, "XF2026-000001", LIMIT);
+            attempts.wrong(new Key("NUMBER", "XF2026-000001"), LIMIT);
         }
         return allowed;
     }
@@ -58,7 +60,7 @@ class AttemptsTest {
         for (int i = 0; i < 5; i++) {
             assertThat(wrongTry()).isTrue();
         }
-        assertThat(attempts.take(Scope.NUMBER, "XF2026-000001", LIMIT))
+        assertThat(attempts.take(new Key("NUMBER", "XF2026-000001"), LIMIT))
                 .contains(clock.instant().plus(Duration.ofMinutes(30)));
         clock.forward(Duration.ofMinutes(29));
         assertThat(wrongTry()).isFalse();
@@ -83,26 +85,26 @@ class AttemptsTest {
         for (int i = 0; i < 5; i++) {
             wrongTry();
         }
-        assertThat(attempts.take(Scope.NUMBER, "XF2026-000002", LIMIT)).isEmpty();
-        assertThat(attempts.take(Scope.ADDRESS, "XF2026-000001", LIMIT)).isEmpty();
+        assertThat(attempts.take(new Key("NUMBER", "XF2026-000002"), LIMIT)).isEmpty();
+        assertThat(attempts.take(new Key("ADDRESS", "XF2026-000001"), LIMIT)).isEmpty();
     }
 
     @Test
     void aRightTryDoesNotCount() {
         for (int i = 0; i < 20; i++) {
-            assertThat(attempts.take(Scope.NUMBER, "XF2026-000001", LIMIT)).isEmpty();
-            attempts.right(Scope.NUMBER, "XF2026-000001");
+            assertThat(attempts.take(new Key("NUMBER", "XF2026-000001"), LIMIT)).isEmpty();
+            attempts.right(new Key("NUMBER", "XF2026-000001"));
         }
     }
 
     @Test
     void letsNoMoreThanTheLimitThroughWhenManyTryAtTheSameMoment() throws Exception {
-        var other = new Attempts(jdbc, new Hashes(), clock); // a second node
+        var other = new CountedAttempts(jdbc, new Hashes(), clock); // a second node
         var pool = Executors.newFixedThreadPool(16);
         try {
             List<Callable<Boolean>> tries = IntStream.range(0, 40)
                     .mapToObj(i -> (Callable<Boolean>) () -> (i % 2 == 0 ? attempts : other)
-                            .take(Scope.NUMBER, "XF2026-000001", LIMIT)
+                            .take(new Key("NUMBER", "XF2026-000001"), LIMIT)
                             .isEmpty())
                     .collect(Collectors.toList());
             int allowed = 0;
@@ -118,16 +120,12 @@ class AttemptsTest {
     @Test
     void keepsNeitherNumberNorAddressAndForgetsWhatIsOver() {
         wrongTry();
-        attempts.take(Scope.ADDRESS, "192.0.2.7", LIMIT);
-        var keys = jdbc.sql("select key_hash from track_attempt")
-                .query(String.class)
-                .list();
+        attempts.take(new Key("ADDRESS", "192.0.2.7"), LIMIT);
+        var keys = jdbc.sql("select key_hash from attempt").query(String.class).list();
         assertThat(keys).hasSize(2).noneMatch(k -> k.contains("XF2026") || k.contains("192.0"));
         clock.forward(Duration.ofHours(1));
-        attempts.take(Scope.ADDRESS, "192.0.2.8", LIMIT);
-        assertThat(jdbc.sql("select count(*) from track_attempt")
-                        .query(Integer.class)
-                        .single())
+        attempts.take(new Key("ADDRESS", "192.0.2.8"), LIMIT);
+        assertThat(jdbc.sql("select count(*) from attempt").query(Integer.class).single())
                 .isEqualTo(1);
     }
 

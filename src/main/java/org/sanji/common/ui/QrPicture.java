@@ -1,4 +1,4 @@
-package org.sanji.portal.internal;
+package org.sanji.common.ui;
 
 import io.nayuki.qrcodegen.QrCode;
 import java.nio.charset.StandardCharsets;
