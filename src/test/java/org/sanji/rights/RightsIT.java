@@ -2,19 +2,14 @@ package org.sanji.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
-import java.lang.reflect.Modifier;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,15 +33,15 @@ import org.sanji.security.Users;
 import org.sanji.testing.Cases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.ClassUtils;
-import org.springframework.web.bind.annotation.GetMapping;
 
 /** The table of rights, tried cell by cell; what is in the code and not in the table fails. */
 @SpringBootTest
@@ -114,16 +109,16 @@ class RightsIT {
 
     @Test
     void everyServiceMethodIsInTheTable() {
-        var missing = new TreeSet<>(services());
-        missing.removeAll(table.actions());
-        assertThat(missing).as("service methods that rights.csv does not name").isEmpty();
+        assertThat(table.missing(services()))
+                .as("service methods that rights.csv does not name")
+                .isEmpty();
     }
 
     @Test
     void everyRouteIsInTheTable() {
-        var missing = new TreeSet<>(routes().keySet());
-        missing.removeAll(table.actions());
-        assertThat(missing).as("routes that rights.csv does not name").isEmpty();
+        assertThat(table.missing(routes().keySet()))
+                .as("routes that rights.csv does not name")
+                .isEmpty();
     }
 
     @Test
@@ -161,51 +156,20 @@ class RightsIT {
         }
     }
 
-    /** All methods of the interfaces that modules offer as beans, but for the internal ones. */
-    private List<String> services() {
-        var methods = new ArrayList<String>();
-        for (var bean : context.getBeansOfType(Object.class, false, false).values()) {
-            for (var type : ClassUtils.getAllInterfacesForClass(ClassUtils.getUserClass(bean))) {
-                boolean offered = type.getName().matches("org\\.sanji\\.[a-z]+\\.[A-Z]\\w+")
-                        && Modifier.isPublic(type.getModifiers())
-                        && !table.internal().contains(type.getSimpleName());
-                if (offered) {
-                    Arrays.stream(type.getDeclaredMethods())
-                            .filter(m -> !m.isSynthetic() && !Modifier.isStatic(m.getModifiers()))
-                            .map(m -> type.getSimpleName() + "." + m.getName())
-                            .filter(name -> !table.internal().contains(name))
-                            .forEach(methods::add);
-                }
-            }
-        }
-        return methods;
+    /** All methods of the interfaces that modules offer as beans. */
+    private TreeSet<String> services() {
+        return Surface.services(
+                context.getBeansOfType(Object.class, false, false).values().stream(),
+                "org\\.sanji\\.[a-z]+\\.[A-Z]\\w+");
     }
 
-    /** Views and pages by address, with a leading slash. */
     private static Map<String, Class<?>> routes() {
-        var scan = new PackagePrivateScan();
-        scan.addIncludeFilter(new AnnotationTypeFilter(Route.class));
-        scan.addIncludeFilter(new AnnotationTypeFilter(org.springframework.stereotype.Controller.class));
-        var routes = new TreeMap<String, Class<?>>();
-        for (var type : scan.classes("org.sanji")) {
-            if (type.getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .getPath()
-                    .endsWith("test-classes/")) {
-                continue;
-            }
-            var route = type.getAnnotation(Route.class);
-            if (route != null) {
-                routes.put(PATH + route.value(), type);
-            }
-            for (var method : type.getDeclaredMethods()) {
-                var page = method.getAnnotation(GetMapping.class);
-                if (page != null) {
-                    Arrays.stream(page.path()).forEach(p -> routes.put(p, type));
-                }
-            }
-        }
+        var routes = Surface.routes("org.sanji");
+        routes.values().removeIf(type -> type.getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath()
+                .endsWith("test-classes/"));
         return routes;
     }
 
@@ -217,11 +181,11 @@ class RightsIT {
     }
 
     private static boolean opens(Class<?> view, Actor actor) {
-        if (view.isAnnotationPresent(AnonymousAllowed.class)) {
+        if (view.isAnnotationPresent(AnonymousAllowed.class) || ErrorController.class.isAssignableFrom(view)) {
             return true;
         }
         var roles = view.getAnnotation(RolesAllowed.class);
-        boolean page = view.isAnnotationPresent(org.springframework.stereotype.Controller.class);
+        boolean page = AnnotatedElementUtils.hasAnnotation(view, Controller.class);
         return actor != null
                 && (page
                         || view.isAnnotationPresent(PermitAll.class)

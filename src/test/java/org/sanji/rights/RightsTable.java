@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -57,6 +59,14 @@ record RightsTable(List<String> people, List<Line> lines, List<String> internal)
             cells.put(people.get(i), i + 2 < fields.size() ? fields.get(i + 2) : "?");
         }
         return new Line(fields.get(0), fields.get(1), cells);
+    }
+
+    /** What of all this has no line, and is not marked as internal. */
+    TreeSet<String> missing(Collection<String> found) {
+        var missing = new TreeSet<>(found);
+        missing.removeAll(actions());
+        missing.removeIf(name -> internal.contains(name) || internal.contains(name.split("\\.")[0]));
+        return missing;
     }
 
     /** First words of all lines. */
