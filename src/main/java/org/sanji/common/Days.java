@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** Days of the centre: calendar dates in Asia/Shanghai, from an injected clock. */
 public final class Days {
 
     /** The zone in which every legal day begins and ends. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final int SECONDS = 60;
 
     private Days() {}
 
@@ -19,6 +22,15 @@ public final class Days {
 
     public static LocalDate dayOf(Instant instant) {
         return instant.atZone(ZONE).toLocalDate();
+    }
+
+    /** The minute after which something is possible again, 09:30. */
+    public static String minuteAfter(Instant instant) {
+        return instant.plusSeconds(SECONDS - 1)
+                .atZone(ZONE)
+                .toLocalTime()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
     }
 
     /** The first instant of the day. */

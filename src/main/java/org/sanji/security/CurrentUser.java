@@ -15,7 +15,7 @@ public interface CurrentUser {
      */
     Actor require(Role... anyOf);
 
-    /** Whether somebody is logged in (false on public pages). */
+    /** Whether somebody has logged in to the end (false on public pages, and between password and second factor). */
     boolean isLoggedIn();
 
     /** Login name of the person behind an actor set by {@link RunAs}: who triggered what the system did. */

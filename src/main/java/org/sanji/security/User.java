@@ -8,6 +8,9 @@ import java.util.Set;
  *
  * @param organ code of the organ, null for the three administrators
  * @param lockedUntil end of a lock after wrong passwords, or null
+ * @param passwordChangedAt null when never
+ * @param lastLoginAt null when never
+ * @param secondFactor whether codes from a telephone are asked for
  */
 public record User(
         String username,
@@ -18,6 +21,9 @@ public record User(
         boolean enabled,
         boolean mustChangePassword,
         Instant lockedUntil,
+        Instant passwordChangedAt,
+        Instant lastLoginAt,
+        boolean secondFactor,
         int version) {
 
     public User {

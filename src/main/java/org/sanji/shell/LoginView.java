@@ -15,14 +15,21 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Instant;
+import java.util.Optional;
+import org.sanji.common.Days;
 import org.sanji.common.ui.DemoAccounts;
 import org.sanji.common.ui.DemoBanner;
 import org.sanji.common.ui.Languages;
 import org.sanji.security.CurrentUser;
 import org.sanji.security.DemoMode;
 import org.sanji.security.LoginSettings;
+import org.sanji.security.TooManyAttempts;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.WebAttributes;
 
 /** Asks for name and password; a demonstration offers its accounts. */
 @Route(value = "login", autoLayout = false)
@@ -116,11 +123,24 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         labels.setSubmit(getTranslation("login.submit"));
         var error = i18n.getErrorMessage();
         error.setTitle(getTranslation("login.failed"));
-        error.setMessage(getTranslation(
-                "login.failed.hint", settings.maxFailures(), settings.lockFor().toMinutes()));
+        error.setMessage(refusal(VaadinSession.getCurrent().getSession())
+                .map(until -> getTranslation("login.locked", Days.minuteAfter(until)))
+                .orElseGet(() -> getTranslation(
+                        "login.failed.hint",
+                        settings.perAccount().tries(),
+                        settings.perAccount().lock().toMinutes())));
         error.setUsername(getTranslation("login.username-missing"));
         error.setPassword(getTranslation("login.password-missing"));
         return i18n;
+    }
+
+    /** Until when nothing is looked at; the same whether there is such an account or not. */
+    private static Optional<Instant> refusal(WrappedSession session) {
+        return session != null
+                        && session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION)
+                                instanceof TooManyAttempts locked
+                ? Optional.of(locked.until())
+                : Optional.empty();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.sanji.shell;
 
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
@@ -20,11 +21,13 @@ import org.sanji.common.ui.NavigationEntry;
 import org.sanji.security.Actor;
 import org.sanji.security.CurrentUser;
 import org.sanji.security.DemoMode;
+import org.sanji.security.LoginSettings;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Header and menu around every page for people who are logged in. */
 @Layout
 @PermitAll
+@JavaScript("context://js/sanji-idle.js")
 public class MainLayout extends AppLayout {
 
     private final transient ObjectProvider<NavigationEntry> entries;
@@ -34,6 +37,7 @@ public class MainLayout extends AppLayout {
     MainLayout(
             CurrentUser currentUser,
             DemoMode demo,
+            LoginSettings settings,
             ObjectProvider<NavigationEntry> entries,
             ObjectProvider<HeaderItem> items,
             ObjectProvider<OrganNames> organNames,
@@ -50,7 +54,20 @@ public class MainLayout extends AppLayout {
             var actor = currentUser.actor();
             addToNavbar(tools(actor), userBox(actor, authentication));
             addToDrawer(menu(actor));
+            watchForIdleness(settings);
         }
+    }
+
+    /** The page says when the session is about to end, and keeps it while somebody types or clicks. */
+    private void watchForIdleness(LoginSettings settings) {
+        getElement()
+                .executeJs(
+                        "window.sanjiIdle && window.sanjiIdle.watch($0, $1, $2, $3, $4)",
+                        (int) settings.idle().toSeconds(),
+                        (int) settings.warning().toSeconds(),
+                        getTranslation("shell.idle.title"),
+                        getTranslation("shell.idle.text"),
+                        getTranslation("shell.idle.stay"));
     }
 
     private Div brand() {

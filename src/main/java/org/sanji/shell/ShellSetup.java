@@ -6,10 +6,12 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Locale;
 import org.sanji.common.Texts;
 import org.sanji.common.ui.Languages;
 import org.sanji.common.ui.UiErrors;
+import org.sanji.security.PageNonce;
 import org.springframework.stereotype.Component;
 
 /** What holds for every session: language, error sentences, messages about a lost connection. */
@@ -41,9 +43,14 @@ class ShellSetup implements VaadinServiceInitListener {
                             texts.get("shell.online", ui.getLocale()),
                             texts.get("shell.offline", ui.getLocale()));
         });
-        event.addIndexHtmlRequestListener(e -> e.getDocument()
-                .child(0)
-                .attr("lang", Languages.of(e.getVaadinRequest()).toLanguageTag()));
+        event.addIndexHtmlRequestListener(e -> {
+            e.getDocument()
+                    .child(0)
+                    .attr("lang", Languages.of(e.getVaadinRequest()).toLanguageTag());
+            if (e.getVaadinRequest() instanceof VaadinServletRequest request) {
+                e.getDocument().select("script").attr("nonce", PageNonce.of(request));
+            }
+        });
     }
 
     private static void show(ErrorEvent event) {

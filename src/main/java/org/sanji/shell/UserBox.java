@@ -29,14 +29,14 @@ class UserBox extends Div {
 
         var language = button("shell.other-language", null);
         language.addClickListener(e -> Languages.toggle(UI.getCurrent()));
-        var password = button("security.change-password", VaadinIcon.KEY_O);
-        password.setText("");
-        password.setTooltipText(getTranslation("security.change-password"));
-        password.setAriaLabel(getTranslation("security.change-password"));
-        password.addClickListener(e -> UI.getCurrent().navigate("change-password"));
+        var account = button("security.account", VaadinIcon.USER);
+        account.setText("");
+        account.setTooltipText(getTranslation("security.account"));
+        account.setAriaLabel(getTranslation("security.account"));
+        account.addClickListener(e -> UI.getCurrent().navigate("account"));
         var logout = button("shell.logout", VaadinIcon.SIGN_OUT);
         logout.addClickListener(e -> authentication.logout());
-        add(who, language, password, logout);
+        add(who, language, account, logout);
     }
 
     private Button button(String key, VaadinIcon icon) {

@@ -106,6 +106,7 @@ final class Actions {
         house();
         DeskActions.into(calls, context);
         WorklistActions.register(calls, context, petitions);
+        GuardActions.register(context, calls);
         LeadActions.register(calls, context, petitions);
         new MediateActions(context, this::id).addTo(calls);
         calls.putAll(new LetterActions(context, petitions).calls());

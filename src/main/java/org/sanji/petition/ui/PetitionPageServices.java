@@ -8,7 +8,6 @@ import org.sanji.petition.PetitionNotice;
 import org.sanji.petition.PetitionSection;
 import org.sanji.petition.Petitions;
 import org.sanji.petition.Repeats;
-import org.sanji.petition.TimelineText;
 import org.sanji.process.CasePicture;
 import org.sanji.process.WorkItems;
 import org.sanji.security.CurrentUser;
@@ -24,7 +23,6 @@ record PetitionPageServices(
         CasePicture picture,
         CurrentUser currentUser,
         OrganizationLookup lookup,
-        TimelineText timelineText,
         Clock clock,
         List<PetitionActions> actions,
         List<PetitionNotice> notices,

@@ -42,10 +42,10 @@ final class ReceiptHtml {
 
     String page(Receipt receipt, String address, QrCode code, boolean large) {
         return "<!doctype html><html lang=\"" + locale.toLanguageTag()
-                + "\"><head><meta charset=\"utf-8\"><link rel=\"icon\" href=\"data:,\"><title>"
+                + "\"><head><meta charset=\"utf-8\"><link rel=\"icon\" href=\"data:,\"><script src=\"../js/print.js\" defer></script><title>"
                 + text("receipt.title") + " " + escape(receipt.number()) + "</title><style>" + STYLE
                 + "</style></head><body" + (large ? " class=\"large\"" : "") + "><nav>"
-                + "<button type=\"button\" onclick=\"window.print()\">" + text("receipt.print")
+                + "<button type=\"button\" data-print>" + text("receipt.print")
                 + "</button><a href=\"?type="
                 + (large ? "normal" : "large") + "\">" + text(large ? "receipt.type.normal" : "receipt.type.large")
                 + "</a></nav><h1>" + text("receipt.title") + "</h1><p class=\"sub\">" + text("receipt.office")

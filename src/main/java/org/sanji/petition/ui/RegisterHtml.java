@@ -70,9 +70,10 @@ final class RegisterHtml {
     String page(RegisterDay day, Instant printedAt) {
         var heading = text("register.title");
         return "<!doctype html><html lang=\"" + words.locale().toLanguageTag()
-                + "\"><head><meta charset=\"utf-8\"><link rel=\"icon\" href=\"data:,\"><title>" + heading + " "
+                + "\"><head><meta charset=\"utf-8\"><link rel=\"icon\" href=\"data:,\"><script src=\"../js/print.js\" defer></script><title>"
+                + heading + " "
                 + Formats.date(day.day()) + "</title><style>" + STYLE + "</style></head><body><nav>"
-                + "<button type=\"button\" onclick=\"window.print()\">" + text("register.print")
+                + "<button type=\"button\" data-print>" + text("register.print")
                 + "</button></nav><h1>" + heading + "</h1><p class=\"sub\"><span>" + text("receipt.office")
                 + "</span><span>" + dayText(day) + "</span><span>"
                 + text("register.printed-at", Formats.dateTime(printedAt)) + "</span></p>" + table(day) + totals(day)

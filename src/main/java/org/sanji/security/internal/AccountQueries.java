@@ -26,17 +26,33 @@ import org.springframework.stereotype.Component;
 class AccountQueries {
 
     private static final Map<String, String> SORT_KEYS = Map.of(
-            "username", "a.username", "displayName", "a.display_name", "organ", "a.organ", "enabled", "a.enabled");
+            "username",
+            "a.username",
+            "displayName",
+            "a.display_name",
+            "organ",
+            "a.organ",
+            "enabled",
+            "a.enabled",
+            "lastLogin",
+            "a.last_login_at");
     private static final String COLUMNS =
             """
             select a.id, a.username, a.display_name, a.password, a.organ, a.sealed_access, a.enabled,
-              a.must_change_password, a.locked_until, a.stamp, a.version,
+              a.must_change_password, a.locked_until, a.stamp, a.version, a.password_changed_at, a.last_login_at,
+              a.created_at, (select count(*) from second_factor f where f.account_id = a.id) as factors,
               (select string_agg(r.role, ',') from user_role r where r.account_id = a.id) as roles
             from user_account a
             """;
 
     /** An account with what the login check needs. */
-    record Stored(User user, String password, UUID stamp) {}
+    record Stored(UUID id, User user, String password, UUID stamp, Instant createdAt) {
+
+        /** When the present password was chosen. */
+        Instant passwordSince() {
+            return user.passwordChangedAt() == null ? createdAt : user.passwordChangedAt();
+        }
+    }
 
     private final JdbcClient jdbc;
 
@@ -53,14 +69,6 @@ class AccountQueries {
 
     Optional<User> find(String username) {
         return stored(username).map(Stored::user);
-    }
-
-    /** The stamp of an account that may work now. */
-    Optional<UUID> liveStamp(String username) {
-        return jdbc.sql("select stamp from user_account where username = :username and enabled = true")
-                .param("username", username)
-                .query(UUID.class)
-                .optional();
     }
 
     boolean isEmpty() {
@@ -134,9 +142,6 @@ class AccountQueries {
                 .filter(s -> !s.isEmpty())
                 .map(Role::valueOf)
                 .collect(Collectors.toSet());
-        Instant locked = Optional.ofNullable(rs.getObject("locked_until", OffsetDateTime.class))
-                .map(OffsetDateTime::toInstant)
-                .orElse(null);
         var user = new User(
                 rs.getString("username"),
                 rs.getString("display_name"),
@@ -145,8 +150,21 @@ class AccountQueries {
                 rs.getBoolean("sealed_access"),
                 rs.getBoolean("enabled"),
                 rs.getBoolean("must_change_password"),
-                locked,
+                instant(rs, "locked_until"),
+                instant(rs, "password_changed_at"),
+                instant(rs, "last_login_at"),
+                rs.getInt("factors") > 0,
                 rs.getInt("version"));
-        return new Stored(user, rs.getString("password"), rs.getObject("stamp", UUID.class));
+        return new Stored(
+                rs.getObject("id", UUID.class),
+                user,
+                rs.getString("password"),
+                rs.getObject("stamp", UUID.class),
+                instant(rs, "created_at"));
+    }
+
+    private static Instant instant(ResultSet rs, String column) throws SQLException {
+        var at = rs.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 }

@@ -1,14 +1,18 @@
 package org.sanji.security.internal;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
 import java.util.List;
+import org.sanji.common.ConfigFiles;
 import org.sanji.security.DemoMode;
 import org.sanji.security.LoginSettings;
+import org.sanji.security.PageNonce;
 import org.sanji.security.PublicPaths;
+import org.sanji.security.Sessions;
+import org.sanji.security.SignedIn;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -22,14 +26,17 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /** Who reaches which address, and what a browser may do with our pages. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(LoginSettings.class)
 class SecurityConfiguration {
 
-    /** Vaadin's client needs inline scripts and eval; nothing may come from, or go to, another host. */
+    /**
+     * Nothing comes from, or goes to, another host. Inline scripts run with the number of their page only. Vaadin 24's
+     * client compiles what the server sends it, which needs eval; its components carry their styles in the page.
+     */
     private static final String CONTENT_SECURITY_POLICY = String.join(
             "; ",
             "default-src 'self'",
-            "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+            "script-src 'self' 'unsafe-eval' 'nonce-%s'",
+            "connect-src 'self'",
             "style-src 'self' 'unsafe-inline'",
             "img-src 'self' data: blob:",
             "font-src 'self' data:",
@@ -41,6 +48,11 @@ class SecurityConfiguration {
     @Bean
     DemoMode demoMode(@Value("${sanji.demo:false}") boolean enabled) {
         return new DemoMode(enabled);
+    }
+
+    @Bean
+    LoginSettings loginSettings(ConfigFiles files) {
+        return LoginSettings.load(files);
     }
 
     @Bean
@@ -58,7 +70,8 @@ class SecurityConfiguration {
 
     @Bean
     PublicPaths ownPublicPaths() {
-        return new PublicPaths(List.of("/css/**", "/js/**", "/webjars/**", "/favicon.ico", "/actuator/health/**"));
+        return new PublicPaths(List.of(
+                "/css/**", "/js/**", "/webjars/**", "/favicon.ico", "/actuator/health/**", "/session/**", "/error"));
     }
 
     @Bean
@@ -67,12 +80,24 @@ class SecurityConfiguration {
             HttpSecurity http,
             ObjectProvider<PublicPaths> publicPaths,
             ActingContextStrategy strategy,
-            AccountQueries accounts)
+            SessionBook sessions,
+            LoginSettings settings,
+            Clock clock)
             throws Exception {
         var open = publicPaths.stream().flatMap(p -> p.patterns().stream()).toArray(String[]::new);
         http.authorizeHttpRequests(a -> a.requestMatchers(open).permitAll());
-        http.addFilterBefore(new StaleSessionFilter(strategy, accounts), AnonymousAuthenticationFilter.class);
-        http.headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(CONTENT_SECURITY_POLICY))
+        http.addFilterBefore(new SessionGate(strategy, sessions, settings, clock), AnonymousAuthenticationFilter.class);
+        // says only that somebody is there; what a stranger's page could do with it is keep a session open
+        http.csrf(c -> c.ignoringRequestMatchers("/session/alive"));
+        http.logout(l -> l.addLogoutHandler((request, response, authentication) -> {
+            if (authentication != null
+                    && authentication.getPrincipal() instanceof SignedIn login
+                    && login.session() != null) {
+                sessions.end(login.session(), login.getUsername(), Sessions.End.LOGOUT);
+            }
+        }));
+        http.headers(h -> h.addHeaderWriter((request, response) -> response.setHeader(
+                        "Content-Security-Policy", CONTENT_SECURITY_POLICY.formatted(PageNonce.of(request))))
                 .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
                 .frameOptions(f -> f.deny())
                 .permissionsPolicyHeader(p -> p.policy("camera=(), microphone=(), geolocation=()")));

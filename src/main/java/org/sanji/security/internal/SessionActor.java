@@ -1,11 +1,14 @@
 package org.sanji.security.internal;
 
+import com.vaadin.flow.server.VaadinSession;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.sanji.common.NotFoundException;
 import org.sanji.security.Actor;
 import org.sanji.security.CurrentUser;
+import org.sanji.security.LoginStep;
 import org.sanji.security.Role;
 import org.sanji.security.RunAs;
 import org.sanji.security.SignedIn;
@@ -13,6 +16,7 @@ import org.sanji.security.User;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /** The acting user out of the security context, and the way to act as somebody else. */
@@ -34,12 +38,12 @@ class SessionActor implements CurrentUser, RunAs {
                 : Optional.empty();
     }
 
-    /** Also refuses who still has to choose a password: a one-time password opens one page only. */
+    /** Also refuses who has not done all steps of the login: until then one page is open, and nobody acts. */
     @Override
     public Actor actor() {
         var signedIn = principal().orElseThrow(() -> new AccessDeniedException("nobody is logged in"));
-        if (signedIn.mustChangePassword()) {
-            throw new AccessDeniedException("the password must be changed first");
+        if (signedIn.step() != LoginStep.DONE) {
+            throw new AccessDeniedException("the login is not finished: " + signedIn.step());
         }
         return signedIn.actor();
     }
@@ -55,7 +59,35 @@ class SessionActor implements CurrentUser, RunAs {
 
     @Override
     public boolean isLoggedIn() {
-        return principal().isPresent();
+        return principal().filter(p -> p.step() == LoginStep.DONE).isPresent();
+    }
+
+    /** Who gave the password in this session, whatever is still to be done. */
+    SignedIn login() {
+        return principal()
+                .filter(p -> !p.actor().isSystem())
+                .orElseThrow(() -> new AccessDeniedException("nobody is logged in"));
+    }
+
+    Optional<SignedIn> loginIfAny() {
+        return principal().filter(p -> p.session() != null);
+    }
+
+    /** The login of this session, null when there was none. */
+    UUID sessionId() {
+        return principal().map(SignedIn::session).orElse(null);
+    }
+
+    /** Goes on to another step of the login. */
+    void advance(SignedIn next) {
+        var context = new SecurityContextImpl(
+                UsernamePasswordAuthenticationToken.authenticated(next, null, next.getAuthorities()));
+        strategy.setContext(context);
+        var session = VaadinSession.getCurrent();
+        if (session != null && session.getSession() != null) {
+            session.getSession()
+                    .setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+        }
     }
 
     @Override

@@ -40,6 +40,8 @@ class UserAccount {
     private boolean mustChangePassword;
     private int failedCount;
     private Instant lockedUntil;
+    private Instant passwordChangedAt;
+    private Instant lastLoginAt;
     private UUID stamp;
     private Instant createdAt;
 
@@ -94,10 +96,11 @@ class UserAccount {
         endSessions();
     }
 
-    void setPassword(String hash, boolean mustChange) {
+    void setPassword(String hash, boolean mustChange, Instant now) {
         password = hash;
+        passwordChangedAt = now;
         mustChangePassword = mustChange;
-        clearFailures();
+        lockedUntil = null;
         endSessions();
     }
 
@@ -109,15 +112,10 @@ class UserAccount {
 
     void unlock() {
         enabled = true;
-        clearFailures();
-    }
-
-    private void clearFailures() {
-        failedCount = 0;
         lockedUntil = null;
     }
 
-    private void endSessions() {
+    void endSessions() {
         stamp = UUID.randomUUID();
     }
 
@@ -127,6 +125,18 @@ class UserAccount {
 
     String password() {
         return password;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String displayName() {
+        return displayName;
+    }
+
+    String organ() {
+        return organ;
     }
 
     Set<Role> roles() {

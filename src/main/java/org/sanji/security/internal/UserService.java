@@ -1,6 +1,5 @@
 package org.sanji.security.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -14,17 +13,17 @@ import org.sanji.common.PageSlice;
 import org.sanji.common.RuleViolation;
 import org.sanji.security.Actor;
 import org.sanji.security.CurrentUser;
-import org.sanji.security.LoginSettings;
+import org.sanji.security.DemoMode;
+import org.sanji.security.LoginStep;
 import org.sanji.security.Role;
 import org.sanji.security.RunAs;
-import org.sanji.security.SignedIn;
+import org.sanji.security.Sessions;
 import org.sanji.security.User;
 import org.sanji.security.UserFilter;
 import org.sanji.security.UserProfile;
 import org.sanji.security.Users;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,16 +33,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class UserService implements Users {
 
-    private static final int BCRYPT_BYTES = 72;
-
     private final UserAccounts accounts;
     private final AccountQueries queries;
     private final PasswordEncoder encoder;
     private final CurrentUser currentUser;
     private final RunAs runAs;
-    private final SecurityContextHolderStrategy context;
+    private final SessionActor session;
     private final ApplicationEventPublisher events;
-    private final LoginSettings settings;
+    private final PasswordRules rules;
+    private final PasswordHistory history;
+    private final PasswordCheck check;
+    private final LoginGuard guard;
+    private final SessionBook sessions;
+    private final DemoMode demo;
     private final Clock clock;
 
     UserService(
@@ -52,18 +54,28 @@ class UserService implements Users {
             PasswordEncoder encoder,
             CurrentUser currentUser,
             RunAs runAs,
-            SecurityContextHolderStrategy context,
+            SessionActor session,
             ApplicationEventPublisher events,
-            LoginSettings settings,
+            PasswordRules rules,
+            PasswordHistory history,
+            PasswordCheck check,
+            LoginGuard guard,
+            SessionBook sessions,
+            DemoMode demo,
             Clock clock) {
         this.accounts = accounts;
         this.queries = queries;
         this.encoder = encoder;
         this.currentUser = currentUser;
         this.runAs = runAs;
-        this.context = context;
+        this.session = session;
         this.events = events;
-        this.settings = settings;
+        this.rules = rules;
+        this.history = history;
+        this.check = check;
+        this.guard = guard;
+        this.sessions = sessions;
+        this.demo = demo;
         this.clock = clock;
     }
 
@@ -101,7 +113,11 @@ class UserService implements Users {
         var name = username.strip().toLowerCase(Locale.ROOT);
         RuleViolation.unless(
                 !accounts.existsByUsername(name) && !name.equals(Actor.SYSTEM.username()), "username-taken", name);
-        var account = new UserAccount(name, profile, encode(password), mustChange, clock.instant());
+        // the demonstration's password is in its README and need not be hard to guess
+        if (!demo.enabled() || mustChange) {
+            rules.check(password, name, profile.displayName(), profile.organ());
+        }
+        var account = new UserAccount(name, profile, encoder.encode(password), mustChange, clock.instant());
         accounts.saveAndFlush(account);
         audit(name, "create-user", describe(profile));
     }
@@ -111,30 +127,39 @@ class UserService implements Users {
         var account = administered(username);
         account.change(profile, version);
         accounts.saveAndFlush(account);
+        sessions.endAll(username, Sessions.End.CHANGED);
         audit(username, "change-user", describe(profile));
     }
 
     @Override
     public void resetPassword(String username, String password) {
         var account = administered(username);
-        account.setPassword(encode(password), true);
-        accounts.saveAndFlush(account);
+        replace(account, password, true);
+        guard.forget(username);
         audit(username, "reset-password", Map.of());
     }
 
     /** Also for those whom {@link CurrentUser} refuses because this is what they have to do first. */
     @Override
     public void changeOwnPassword(String oldPassword, String newPassword) {
-        var authentication = context.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
-            throw new AccessDeniedException("nobody is logged in");
+        var login = session.login();
+        if (login.step() == LoginStep.SECOND_FACTOR) {
+            throw new AccessDeniedException("the second factor comes first");
         }
-        var account = account(signedIn.getUsername());
-        RuleViolation.unless(encoder.matches(oldPassword, account.password()), "wrong-old-password");
+        var account = account(login.getUsername());
+        check.check(account.username(), oldPassword, account.password());
         RuleViolation.unless(!oldPassword.equals(newPassword), "same-password");
-        account.setPassword(encode(newPassword), false);
+        history.check(account.id(), newPassword);
+        replace(account, newPassword, false);
+        runAs.as(login.actor(), () -> audit(account.username(), "change-own-password", Map.of()));
+    }
+
+    private void replace(UserAccount account, String password, boolean mustChange) {
+        rules.check(password, account.username(), account.displayName(), account.organ());
+        history.add(account.id(), account.password());
+        account.setPassword(encoder.encode(password), mustChange, clock.instant());
         accounts.saveAndFlush(account);
-        runAs.as(signedIn.actor(), () -> audit(account.username(), "change-own-password", Map.of()));
+        sessions.endAll(account.username(), Sessions.End.CHANGED);
     }
 
     @Override
@@ -142,6 +167,7 @@ class UserService implements Users {
         var account = administered(username);
         account.lock();
         accounts.saveAndFlush(account);
+        sessions.endAll(username, Sessions.End.ADMINISTRATOR);
         audit(username, "lock-user", Map.of());
     }
 
@@ -150,6 +176,7 @@ class UserService implements Users {
         var account = administered(username);
         account.unlock();
         accounts.saveAndFlush(account);
+        guard.forget(username);
         audit(username, "unlock-user", Map.of());
     }
 
@@ -168,15 +195,6 @@ class UserService implements Users {
 
     private UserAccount account(String username) {
         return accounts.findByUsername(username).orElseThrow(() -> new NotFoundException("account " + username));
-    }
-
-    private String encode(String password) {
-        RuleViolation.unless(
-                password.length() >= settings.minPasswordLength()
-                        && password.getBytes(StandardCharsets.UTF_8).length <= BCRYPT_BYTES,
-                "password-length",
-                settings.minPasswordLength());
-        return encoder.encode(password);
     }
 
     private void audit(String username, String action, Map<String, String> details) {

@@ -1,0 +1,22 @@
+package org.sanji.security.internal;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** Closes the rows of sessions that ended without a word: a browser that was shut, a node that was stopped. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class SessionSweep {
+
+    private final SessionBook sessions;
+
+    SessionSweep(SessionBook sessions) {
+        this.sessions = sessions;
+    }
+
+    @Scheduled(initialDelayString = "${sanji.sessions.sweep:PT1M}", fixedDelayString = "${sanji.sessions.sweep:PT1M}")
+    void sweep() {
+        sessions.endIdle();
+    }
+}

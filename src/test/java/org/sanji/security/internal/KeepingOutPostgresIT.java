@@ -1,0 +1,8 @@
+package org.sanji.security.internal;
+
+import org.sanji.testing.PostgresDatabase;
+import org.springframework.context.annotation.Import;
+
+/** The same on a real PostgreSQL. */
+@Import(PostgresDatabase.class)
+class KeepingOutPostgresIT extends KeepingOutModuleTest {}
