@@ -157,7 +157,7 @@ class RightsIT {
     }
 
     /** All methods of the interfaces that modules offer as beans. */
-    private TreeSet<String> services() {
+    private Set<String> services() {
         return Surface.services(
                 context.getBeansOfType(Object.class, false, false).values().stream(),
                 "org\\.sanji\\.[a-z]+\\.[A-Z]\\w+");

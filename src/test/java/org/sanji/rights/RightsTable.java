@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -62,7 +63,7 @@ record RightsTable(List<String> people, List<Line> lines, List<String> internal)
     }
 
     /** What of all this has no line, and is not marked as internal. */
-    TreeSet<String> missing(Collection<String> found) {
+    Set<String> missing(Collection<String> found) {
         var missing = new TreeSet<>(found);
         missing.removeAll(actions());
         missing.removeIf(name -> internal.contains(name) || internal.contains(name.split("\\.")[0]));

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.Route;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ final class Surface {
     }
 
     /** All methods of the interfaces in the modules' own packages that the beans implement. */
-    static TreeSet<String> services(Stream<?> beans, String modules) {
+    static Set<String> services(Stream<?> beans, String modules) {
         var methods = new TreeSet<String>();
         beans.flatMap(bean -> Arrays.stream(ClassUtils.getAllInterfacesForClass(ClassUtils.getUserClass(bean))))
                 .filter(type -> type.getName().matches(modules) && Modifier.isPublic(type.getModifiers()))

@@ -122,8 +122,8 @@ public class PasswordRules {
 
     private static String pinyin(String name) {
         var text = new StringBuilder();
-        for (char sign : name.toCharArray()) {
-            var sounds = PinyinHelper.toHanyuPinyinStringArray(sign);
+        for (int i = 0; i < name.length(); i++) {
+            var sounds = PinyinHelper.toHanyuPinyinStringArray(name.charAt(i));
             text.append(sounds == null ? "" : sounds[0].replaceAll("\\d", "").replace("u:", "v"));
         }
         return text.toString();

@@ -1,6 +1,7 @@
 package org.sanji.security.internal;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -48,7 +49,8 @@ final class TimeCodes {
     static OptionalLong matching(String secret, String code, Instant at, int skew) {
         var found = OptionalLong.empty();
         for (long step = step(at) - skew; step <= step(at) + skew; step++) {
-            if (MessageDigest.isEqual(code(secret, step).getBytes(), code.getBytes())) {
+            if (MessageDigest.isEqual(
+                    code(secret, step).getBytes(StandardCharsets.UTF_8), code.getBytes(StandardCharsets.UTF_8))) {
                 found = OptionalLong.of(step);
             }
         }
@@ -60,8 +62,8 @@ final class TimeCodes {
         int buffer = 0;
         int bits = 0;
         int at = 0;
-        for (char sign : secret.toCharArray()) {
-            buffer = buffer << 5 | BASE32.indexOf(sign);
+        for (int i = 0; i < secret.length(); i++) {
+            buffer = buffer << 5 | BASE32.indexOf(secret.charAt(i));
             bits += 5;
             if (bits >= 8) {
                 bits -= 8;

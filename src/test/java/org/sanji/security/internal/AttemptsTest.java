@@ -15,7 +15,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanji.security.Attempts;
-import org.sanji.security.Attempts.Key;
 import org.sanji.security.Limit;
 import org.sanji.security.NetworkAddress;
 import org.sanji.security.PersonalDataCipher;
@@ -48,9 +47,10 @@ class AttemptsTest {
     }
 
     private boolean wrongTry() {
-        var allowed = attempts.take(new Key("NUMBER", "XF2026-000001"), LIMIT).isEmpty();
+        var allowed = attempts.take(new Attempts.Key("NUMBER", "XF2026-000001"), LIMIT)
+                .isEmpty();
         if (allowed) {
-            attempts.wrong(new Key("NUMBER", "XF2026-000001"), LIMIT);
+            attempts.wrong(new Attempts.Key("NUMBER", "XF2026-000001"), LIMIT);
         }
         return allowed;
     }
@@ -60,7 +60,7 @@ class AttemptsTest {
         for (int i = 0; i < 5; i++) {
             assertThat(wrongTry()).isTrue();
         }
-        assertThat(attempts.take(new Key("NUMBER", "XF2026-000001"), LIMIT))
+        assertThat(attempts.take(new Attempts.Key("NUMBER", "XF2026-000001"), LIMIT))
                 .contains(clock.instant().plus(Duration.ofMinutes(30)));
         clock.forward(Duration.ofMinutes(29));
         assertThat(wrongTry()).isFalse();
@@ -85,15 +85,18 @@ class AttemptsTest {
         for (int i = 0; i < 5; i++) {
             wrongTry();
         }
-        assertThat(attempts.take(new Key("NUMBER", "XF2026-000002"), LIMIT)).isEmpty();
-        assertThat(attempts.take(new Key("ADDRESS", "XF2026-000001"), LIMIT)).isEmpty();
+        assertThat(attempts.take(new Attempts.Key("NUMBER", "XF2026-000002"), LIMIT))
+                .isEmpty();
+        assertThat(attempts.take(new Attempts.Key("ADDRESS", "XF2026-000001"), LIMIT))
+                .isEmpty();
     }
 
     @Test
     void aRightTryDoesNotCount() {
         for (int i = 0; i < 20; i++) {
-            assertThat(attempts.take(new Key("NUMBER", "XF2026-000001"), LIMIT)).isEmpty();
-            attempts.right(new Key("NUMBER", "XF2026-000001"));
+            assertThat(attempts.take(new Attempts.Key("NUMBER", "XF2026-000001"), LIMIT))
+                    .isEmpty();
+            attempts.right(new Attempts.Key("NUMBER", "XF2026-000001"));
         }
     }
 
@@ -104,7 +107,7 @@ class AttemptsTest {
         try {
             List<Callable<Boolean>> tries = IntStream.range(0, 40)
                     .mapToObj(i -> (Callable<Boolean>) () -> (i % 2 == 0 ? attempts : other)
-                            .take(new Key("NUMBER", "XF2026-000001"), LIMIT)
+                            .take(new Attempts.Key("NUMBER", "XF2026-000001"), LIMIT)
                             .isEmpty())
                     .collect(Collectors.toList());
             int allowed = 0;
@@ -120,11 +123,11 @@ class AttemptsTest {
     @Test
     void keepsNeitherNumberNorAddressAndForgetsWhatIsOver() {
         wrongTry();
-        attempts.take(new Key("ADDRESS", "192.0.2.7"), LIMIT);
+        attempts.take(new Attempts.Key("ADDRESS", "192.0.2.7"), LIMIT);
         var keys = jdbc.sql("select key_hash from attempt").query(String.class).list();
         assertThat(keys).hasSize(2).noneMatch(k -> k.contains("XF2026") || k.contains("192.0"));
         clock.forward(Duration.ofHours(1));
-        attempts.take(new Key("ADDRESS", "192.0.2.8"), LIMIT);
+        attempts.take(new Attempts.Key("ADDRESS", "192.0.2.8"), LIMIT);
         assertThat(jdbc.sql("select count(*) from attempt").query(Integer.class).single())
                 .isEqualTo(1);
     }
