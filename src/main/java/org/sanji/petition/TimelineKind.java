@@ -32,6 +32,11 @@ public enum TimelineKind {
     ROOM_BOOKED,
     ROOM_RELEASED,
     SESSION_HELD,
+    /** The lead asks further organs to state their position. */
+    ORGANS_INVITED,
+    JOINT_TASK_SET,
+    JOINT_TASK_DONE,
+    JOINT_TASK_MISSED,
     ROUND_OPENED,
     /** An organ named its handler: name, reason. */
     HANDLER_NAMED,

@@ -77,7 +77,8 @@ abstract class Journey extends BrowserTest {
     }
 
     Locator tab(String name) {
-        return page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name));
+        return page.getByRole(
+                AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     void radio(String name) {

@@ -37,6 +37,8 @@ import org.sanji.petition.PassReason;
 import org.sanji.petition.PetitionState;
 import org.sanji.petition.Petitions;
 import org.sanji.petition.Purpose;
+import org.sanji.petition.TimelineEntry;
+import org.sanji.petition.TimelineKind;
 import org.sanji.petition.Track;
 import org.sanji.process.TaskKey;
 import org.sanji.process.engine.EngineTime;
@@ -119,6 +121,9 @@ class MediationIT {
 
     @Autowired
     CaseDecisions decisions;
+
+    @Autowired
+    JointMediations joint;
 
     @Autowired
     Petitions petitions;
@@ -568,6 +573,103 @@ class MediationIT {
                 .isInstanceOf(StaleActionException.class);
         runAs.as(liaison("GAJ"), () -> conflicts.declare(id, "确有利害关系"));
         assertThat(file(id).conflicts()).hasSize(2);
+    }
+
+    @Test
+    void invitesAnOrganBeforeTheSessionAndGivesItATaskWithADate() {
+        var id = walk.accepted("ZRZYJ", "NYJ");
+        walk.states(id, "ZRZYJ", Stance.SUPPORT);
+        walk.states(id, "NYJ", Stance.OPPOSE);
+        var lead = liaison("ZRZYJ");
+        refused(
+                "invite-reason",
+                () -> walk.does(lead, id, TaskKey.LEVEL2_SESSION, (i, v) -> joint.invite(i, v, List.of("MZJ"), " ")));
+        refused(
+                "session-organ-takes-part",
+                () -> walk.does(lead, id, TaskKey.LEVEL2_SESSION, (i, v) -> joint.invite(i, v, List.of("NYJ"), "缺意见")));
+        walk.does(lead, id, TaskKey.LEVEL2_SESSION, (i, v) -> joint.invite(i, v, List.of("MZJ"), "涉及救助"));
+
+        assertThat(walk.open(id)).containsExactly(TaskKey.STATE_POSITION);
+        assertThat(file(id).round()).isEqualTo(2);
+        assertThat(file(id).roundOrgans()).containsExactly("MZJ");
+        assertThat(file(id).sessions()).isEmpty();
+        walk.states(id, "MZJ", Stance.SUPPORT);
+        assertThat(walk.open(id)).containsExactly(TaskKey.LEVEL2_SESSION);
+        var due = walk.today().plusDays(5);
+        refused("joint-task-organ", () -> runAs.as(lead, () -> joint.addTask(id, "SLJ", "出具证明", due)));
+        refused("joint-task-due", () -> runAs.as(lead, () -> joint.addTask(id, "MZJ", "出具证明", null)));
+        assertThatThrownBy(() -> runAs.as(liaison("NYJ"), () -> joint.addTask(id, "MZJ", "出具证明", due)))
+                .isInstanceOf(NotFoundException.class);
+        var task = runAs.as(lead, () -> joint.addTask(id, "MZJ", "出具救助证明", due));
+
+        assertThat(runAs.as(liaison("MZJ"), () -> joint.open()))
+                .filteredOn(t -> t.number().equals(walk.petition(id).number()))
+                .singleElement()
+                .satisfies(t -> assertThat(t.dueOn()).isEqualTo(due));
+        assertThatThrownBy(() -> runAs.as(liaison("NYJ"), () -> joint.closeTask(id, task, true, null)))
+                .isInstanceOf(NotFoundException.class);
+        refused("joint-task-note", () -> runAs.as(liaison("MZJ"), () -> joint.closeTask(id, task, false, null)));
+        runAs.as(liaison("MZJ"), () -> joint.closeTask(id, task, false, "对象不符合条件"));
+        assertThat(runAs.as(liaison("NYJ"), () -> joint.tasks(id)))
+                .singleElement()
+                .satisfies(t -> assertThat(t.note()).isEqualTo("对象不符合条件"));
+        assertThatThrownBy(() -> runAs.as(lead, () -> joint.closeTask(id, task, true, null)))
+                .isInstanceOf(StaleActionException.class);
+        assertThat(runAs.as(lead, () -> petitions.timeline(id)))
+                .extracting(TimelineEntry::kind)
+                .contains(TimelineKind.ORGANS_INVITED, TimelineKind.JOINT_TASK_SET, TimelineKind.JOINT_TASK_MISSED);
+    }
+
+    @Test
+    void recordsWhoStayedAwayAndTheConsentOfEachPartyByItself() {
+        var id = walk.accepted("GAJ");
+        var today = walk.today();
+        var attendees = List.of(
+                new SessionForm.Attendee("测试甲", Side.PETITIONER),
+                new SessionForm.Attendee("测试乙", Side.OTHER_PARTY),
+                new SessionForm.Attendee("测试丙", Side.OTHER_PARTY, false));
+        var refusing = List.of(
+                new SessionForm.Consent(null, Side.PETITIONER, true, today, ConsentHow.SIGNED),
+                new SessionForm.Consent("测试乙", Side.OTHER_PARTY, true, today, ConsentHow.ORAL),
+                new SessionForm.Consent("测试丙", Side.OTHER_PARTY, false, null, null));
+        refused(
+                "session-no-consent",
+                () -> walk.holds(
+                        liaison("GAJ"),
+                        id,
+                        TaskKey.LEVEL1_SESSION,
+                        session(attendees, refusing, SessionResult.AGREED)));
+        refused(
+                "session-consent-how",
+                () -> walk.holds(
+                        liaison("GAJ"),
+                        id,
+                        TaskKey.LEVEL1_SESSION,
+                        session(
+                                attendees,
+                                List.of(new SessionForm.Consent(null, Side.PETITIONER, true, today, null)),
+                                SessionResult.AGAIN)));
+        walk.holds(liaison("GAJ"), id, TaskKey.LEVEL1_SESSION, session(attendees, refusing, SessionResult.AGAIN));
+
+        var session = file(id).sessions().get(0);
+        assertThat(session.attendees()).extracting(SessionForm.Attendee::came).containsExactly(true, true, false);
+        assertThat(session.consents()).isEqualTo(refusing);
+    }
+
+    private SessionForm session(
+            List<SessionForm.Attendee> attendees, List<SessionForm.Consent> consents, SessionResult result) {
+        return new SessionForm(
+                LocalDateTime.ofInstant(clock.instant(), Days.ZONE),
+                null,
+                "村委会",
+                attendees,
+                List.of(),
+                consents,
+                "双方陈述。",
+                result,
+                null,
+                List.of(),
+                result == SessionResult.AGREED ? new AgreementForm(walk.today(), "退还押金", List.of()) : null);
     }
 
     private List<String> tasksOf(Actor who) {

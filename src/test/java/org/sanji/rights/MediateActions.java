@@ -1,12 +1,17 @@
 package org.sanji.rights;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.sanji.common.NotFoundException;
 import org.sanji.mediation.Conflicts;
+import org.sanji.mediation.JointMediations;
 import org.sanji.mediation.OrganAnswers;
+import org.sanji.process.TaskKey;
+import org.sanji.process.WorkItems;
 import org.sanji.security.Actor;
 import org.sanji.security.Role;
 import org.sanji.security.RunAs;
@@ -33,6 +38,7 @@ final class MediateActions {
 
     void addTo(Map<String, Consumer<String>> calls) {
         conflicts(calls);
+        joint(calls);
         calls.put("OrganAnswers.competence", o -> bean(OrganAnswers.class).competence(ids.apply(o)));
     }
 
@@ -42,6 +48,34 @@ final class MediateActions {
         calls.put("Conflicts.lift", o -> {
             bean(RunAs.class).as(RECUSED, () -> service.declare(ids.apply(o), "测试：近亲属"));
             service.lift(ids.apply(o), lastDeclaration(), "测试：误报");
+        });
+    }
+
+    private void joint(Map<String, Consumer<String>> calls) {
+        var service = bean(JointMediations.class);
+        var due = bean(Cases.class).today().plusDays(7);
+        calls.put("JointMediations.invite", o -> {
+            var item = bean(WorkItems.class).ofPetition(ids.apply(o)).stream()
+                    .filter(i -> i.task() == TaskKey.LEVEL2_SESSION)
+                    .findFirst()
+                    .orElseThrow();
+            service.invite(item.id(), item.version(), List.of("SFJ"), "测试：需要司法局意见");
+        });
+        calls.put("JointMediations.addTask", o -> service.addTask(ids.apply(o), Cases.OTHER, "测试：提供材料", due));
+        calls.put("JointMediations.mayLead", o -> service.mayLead(ids.apply(o)));
+        calls.put("JointMediations.tasks", o -> service.tasks(ids.apply(o)));
+        calls.put("JointMediations.closeTask", o -> {
+            var task = bean(RunAs.class)
+                    .as(Cases.liaisonOf(Cases.LEAD), () -> service.addTask(ids.apply(o), Cases.OTHER, "测试：提供材料", due));
+            service.closeTask(ids.apply(o), task, true, null);
+        });
+        calls.put("JointMediations.open", o -> {
+            bean(RunAs.class)
+                    .as(Cases.liaisonOf(Cases.LEAD), () -> service.addTask(ids.apply(o), Cases.OTHER, "测试：提供材料", due));
+            var number = bean(Cases.class).view(ids.apply(o)).number();
+            if (service.open().stream().noneMatch(t -> t.number().equals(number))) {
+                throw new NotFoundException("task");
+            }
         });
     }
 

@@ -24,8 +24,7 @@ final class Masks {
                 s.organ(),
                 s.attendees().stream().map(Masks::attendee).toList(),
                 s.conflicts(),
-                s.consentPetitioner(),
-                s.consentOther(),
+                s.consents().stream().map(Masks::consent).toList(),
                 s.minutes(),
                 s.result(),
                 s.upReason(),
@@ -35,9 +34,14 @@ final class Masks {
 
     private static SessionForm.Attendee attendee(SessionForm.Attendee attendee) {
         return switch (attendee.side()) {
-            case PETITIONER, OTHER_PARTY, WITNESS -> new SessionForm.Attendee(name(attendee.name()), attendee.side());
+            case PETITIONER, OTHER_PARTY, WITNESS ->
+                new SessionForm.Attendee(name(attendee.name()), attendee.side(), attendee.came());
             case ORGAN, MEDIATOR -> attendee;
         };
+    }
+
+    private static SessionForm.Consent consent(SessionForm.Consent c) {
+        return new SessionForm.Consent(name(c.party()), c.side(), c.consents(), c.on(), c.how());
     }
 
     static MediationFile.Service service(MediationFile.Service s) {

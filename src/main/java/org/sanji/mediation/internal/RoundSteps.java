@@ -28,13 +28,13 @@ class RoundSteps {
         this.clock = clock;
     }
 
-    /** The first round asks everybody who takes part; a later one only those that the last session added. */
+    /** The first round asks everybody who takes part; a later one only those that were invited to it. */
     @Bean
-    ServiceStep openRound(SessionRecords sessions) {
+    ServiceStep openRound(JointTaskRows invitations) {
         return new Step(StepId.OPEN_ROUND, ref -> {
             var key = ref.key();
             int round = rounds.current(key) + 1;
-            var organs = round == 1 ? everybody(key) : sessions.lastAdded(key);
+            var organs = round == 1 ? everybody(key) : invitations.invited(key, round);
             if (round > 1) {
                 organs.forEach(organ -> transitions.addCoOrgan(key, organ));
             }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.sanji.common.Days;
+import org.sanji.mediation.ConsentHow;
 import org.sanji.mediation.MediationFile;
 import org.sanji.mediation.SessionForm;
 import org.sanji.mediation.SessionResult;
@@ -79,14 +80,16 @@ class SessionRecords {
     private void people(UUID id, SessionForm form) {
         int position = 0;
         for (var attendee : form.attendees()) {
-            jdbc.sql("insert into session_attendee (session_id, position_no, name, side) values (?, ?, ?, ?)")
+            jdbc.sql("insert into session_attendee (session_id, position_no, name, side, came) values (?, ?, ?, ?, ?)")
                     .params(
                             id,
                             position++,
                             Input.required(attendee.name(), 100, "session-attendees"),
-                            attendee.side().name())
+                            attendee.side().name(),
+                            attendee.came())
                     .update();
         }
+        consents(id, form);
         for (var conflict : form.conflicts()) {
             jdbc.sql("insert into session_conflict (session_id, position_no, name, reason) values (?, ?, ?, ?)")
                     .params(
@@ -98,43 +101,80 @@ class SessionRecords {
         }
     }
 
-    /** Organs added by the last session of the pass; empty when it added none. */
-    List<String> lastAdded(PassKey key) {
-        return jdbc
-                .sql("select added_organs from mediation_session where petition_id = ? and pass = ?"
-                        + " and mediation_level = 'JOINT' order by session_no desc")
-                .params(key.petitionId(), key.pass())
-                .query(String.class)
-                .list()
-                .stream()
-                .findFirst()
-                .map(Input::split)
-                .orElse(List.of());
+    private void consents(UUID id, SessionForm form) {
+        int position = 0;
+        for (var consent : form.consents()) {
+            jdbc.sql("insert into session_consent (session_id, position_no, party, side, consents, given_on, how)"
+                            + " values (?, ?, ?, ?, ?, ?, ?)")
+                    .param(id)
+                    .param(position++)
+                    .param(Input.optional(consent.party(), 100))
+                    .param(consent.side().name())
+                    .param(consent.consents())
+                    .param(consent.on())
+                    .param(Rows.name(consent.how()))
+                    .update();
+        }
     }
 
     List<MediationFile.Session> of(UUID petitionId) {
-        var attendees = people(petitionId, "session_attendee", "side");
-        var conflicts = people(petitionId, "session_conflict", "reason");
+        var attendees = people(petitionId, "session_attendee", "side", "came");
+        var conflicts = people(petitionId, "session_conflict", "reason", "true");
+        var consents = consentsOf(petitionId);
         return jdbc.sql("select * from mediation_session where petition_id = ? order by held_at, recorded_at")
                 .param(petitionId)
-                .query((rs, n) -> row(rs, attendees, conflicts))
+                .query((rs, n) -> row(rs, attendees, conflicts, consents))
                 .list();
     }
 
-    private record Person(UUID session, String name, String second) {}
+    private record Person(UUID session, String name, String second, boolean came) {}
 
-    private List<Person> people(UUID petitionId, String table, String second) {
-        return jdbc.sql("select p.session_id, p.name, p." + second + " as second_value from " + table
+    private record Said(UUID session, SessionForm.Consent consent) {}
+
+    private List<Person> people(UUID petitionId, String table, String second, String came) {
+        return jdbc.sql("select p.session_id, p.name, p." + second + " as second_value, " + came + " as came from "
+                        + table
                         + " p join mediation_session s on s.id = p.session_id where s.petition_id = ?"
                         + " order by p.session_id, p.position_no")
                 .param(petitionId)
-                .query((rs, n) ->
-                        new Person(Rows.id(rs, "session_id"), rs.getString("name"), rs.getString("second_value")))
+                .query((rs, n) -> new Person(
+                        Rows.id(rs, "session_id"),
+                        rs.getString("name"),
+                        rs.getString("second_value"),
+                        rs.getBoolean("came")))
                 .list();
     }
 
-    private static MediationFile.Session row(ResultSet rs, List<Person> attendees, List<Person> conflicts)
-            throws SQLException {
+    private List<Said> consentsOf(UUID petitionId) {
+        return jdbc.sql("select c.* from session_consent c join mediation_session s on s.id = c.session_id"
+                        + " where s.petition_id = ? order by c.session_id, c.position_no")
+                .param(petitionId)
+                .query((rs, n) -> new Said(
+                        Rows.id(rs, "session_id"),
+                        new SessionForm.Consent(
+                                rs.getString("party"),
+                                Side.valueOf(rs.getString("side")),
+                                rs.getBoolean("consents"),
+                                Rows.day(rs, "given_on"),
+                                Rows.constant(rs, "how", ConsentHow.class))))
+                .list();
+    }
+
+    /** Sessions of before consents were kept one by one have only the word of each side. */
+    private static List<SessionForm.Consent> consents(ResultSet rs, UUID id, List<Said> all) throws SQLException {
+        var said = all.stream()
+                .filter(s -> s.session().equals(id))
+                .map(Said::consent)
+                .toList();
+        return !said.isEmpty()
+                ? said
+                : List.of(
+                        new SessionForm.Consent(null, Side.PETITIONER, rs.getBoolean("consent_petitioner"), null, null),
+                        new SessionForm.Consent(null, Side.OTHER_PARTY, rs.getBoolean("consent_other"), null, null));
+    }
+
+    private static MediationFile.Session row(
+            ResultSet rs, List<Person> attendees, List<Person> conflicts, List<Said> consents) throws SQLException {
         var id = Rows.id(rs, "id");
         return new MediationFile.Session(
                 id,
@@ -146,14 +186,13 @@ class SessionRecords {
                 rs.getString("organ"),
                 attendees.stream()
                         .filter(p -> p.session().equals(id))
-                        .map(p -> new SessionForm.Attendee(p.name(), Side.valueOf(p.second())))
+                        .map(p -> new SessionForm.Attendee(p.name(), Side.valueOf(p.second()), p.came()))
                         .toList(),
                 conflicts.stream()
                         .filter(p -> p.session().equals(id))
                         .map(p -> new SessionForm.ConflictNote(p.name(), p.second()))
                         .toList(),
-                rs.getBoolean("consent_petitioner"),
-                rs.getBoolean("consent_other"),
+                consents(rs, id, consents),
                 rs.getString("minutes"),
                 Rows.constant(rs, "result", SessionResult.class),
                 rs.getString("up_reason"),

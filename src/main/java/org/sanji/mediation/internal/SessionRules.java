@@ -1,10 +1,12 @@
 package org.sanji.mediation.internal;
 
 import java.time.Instant;
+import java.util.List;
 import org.sanji.common.Days;
 import org.sanji.common.RuleViolation;
 import org.sanji.mediation.SessionForm;
 import org.sanji.mediation.SessionResult;
+import org.sanji.mediation.Side;
 import org.sanji.petition.CaseTransitions.CaseNow;
 import org.sanji.petition.MediationLevel;
 
@@ -16,7 +18,7 @@ final class SessionRules {
     static void check(SessionForm form, MediationLevel level, CaseNow now, Instant at) {
         RuleViolation.unless(form.result() != null, "session-result");
         when(form, now, at);
-        RuleViolation.unless(!form.attendees().isEmpty(), "session-attendees");
+        RuleViolation.unless(form.attendees().stream().anyMatch(SessionForm.Attendee::came), "session-attendees");
         for (var attendee : form.attendees()) {
             RuleViolation.unless(
                     attendee.side() != null
@@ -24,6 +26,7 @@ final class SessionRules {
                             && !attendee.name().isBlank(),
                     "session-attendees");
         }
+        consents(form, at);
         agreement(form, now, at);
         RuleViolation.unless(
                 form.result() != SessionResult.UP || level != MediationLevel.LEADERSHIP, "session-top-level");
@@ -38,6 +41,18 @@ final class SessionRules {
         RuleViolation.unless(
                 now.acceptedOn() == null || !form.heldAt().toLocalDate().isBefore(now.acceptedOn()),
                 "session-before-acceptance");
+    }
+
+    /** Consent is given freely by each party itself (Art 33): by whom, when and how is on record. */
+    private static void consents(SessionForm form, Instant at) {
+        for (var consent : form.consents()) {
+            RuleViolation.unless(
+                    consent.side() == Side.PETITIONER || consent.side() == Side.OTHER_PARTY, "session-consent-party");
+            RuleViolation.unless(
+                    !consent.consents() || consent.on() != null && consent.how() != null, "session-consent-how");
+            RuleViolation.unless(
+                    !consent.consents() || !consent.on().isAfter(Days.dayOf(at)), "session-consent-future");
+        }
     }
 
     /** Mediation rests on the consent of both sides, and what they agree on is put into an agreement (Art 33). */
@@ -62,9 +77,14 @@ final class SessionRules {
         if (form.result() != SessionResult.ADD_ORGAN) {
             return;
         }
-        RuleViolation.unless(
-                level == MediationLevel.JOINT && !form.addedOrgans().isEmpty(), "session-added-organs");
-        for (var organ : form.addedOrgans()) {
+        RuleViolation.unless(level == MediationLevel.JOINT, "session-added-organs");
+        added(form.addedOrgans(), now);
+    }
+
+    /** Whoever is added takes no part yet. */
+    static void added(List<String> organs, CaseNow now) {
+        RuleViolation.unless(!organs.isEmpty(), "session-added-organs");
+        for (var organ : organs) {
             boolean takesPart = organ.equals(now.leadOrgan()) || now.coOrgans().contains(organ);
             RuleViolation.unless(!takesPart, "session-organ-takes-part", organ);
         }

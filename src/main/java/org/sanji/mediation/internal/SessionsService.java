@@ -29,6 +29,8 @@ class SessionsService implements Sessions {
     private final RoomRelease rooms;
     private final LevelEnds levelEnds;
     private final AgreementRecords agreements;
+    private final RoundRecords rounds;
+    private final JointTaskRows invitations;
     private final House house;
     private final CurrentUser user;
     private final Clock clock;
@@ -42,6 +44,8 @@ class SessionsService implements Sessions {
             RoomRelease rooms,
             LevelEnds levelEnds,
             AgreementRecords agreements,
+            RoundRecords rounds,
+            JointTaskRows invitations,
             House house,
             CurrentUser user,
             Clock clock) {
@@ -53,6 +57,8 @@ class SessionsService implements Sessions {
         this.rooms = rooms;
         this.levelEnds = levelEnds;
         this.agreements = agreements;
+        this.rounds = rounds;
+        this.invitations = invitations;
         this.house = house;
         this.user = user;
         this.clock = clock;
@@ -79,6 +85,9 @@ class SessionsService implements Sessions {
         var id = sessions.add(key, level, no, task.now().leadOrgan(), place, form, by);
         if (form.result() == SessionResult.AGREED) {
             agreements.add(key, id, task.now().leadOrgan(), form.agreement());
+        }
+        if (form.result() == SessionResult.ADD_ORGAN) {
+            invitations.invite(key, rounds.current(key) + 1, form.addedOrgans(), null, by);
         }
         if (form.result() == SessionResult.UP) {
             levelEnds.add(key, level, LevelEnds.Cause.UP, form.upReason());

@@ -7,6 +7,7 @@ import org.sanji.common.Days;
 import org.sanji.mediation.Agreements;
 import org.sanji.mediation.Conflicts;
 import org.sanji.mediation.DutyAnswers;
+import org.sanji.mediation.JointMediations;
 import org.sanji.mediation.MediationFiles;
 import org.sanji.mediation.Opinions;
 import org.sanji.mediation.OrganAnswers;
@@ -16,6 +17,7 @@ import org.sanji.mediation.ServiceRecords;
 import org.sanji.mediation.Sessions;
 import org.sanji.mediation.SuggestionAnswers;
 import org.sanji.organization.Organs;
+import org.sanji.process.WorkItems;
 import org.sanji.security.CurrentUser;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,8 @@ record MediationDesk(
         ServiceRecords services,
         Agreements agreements,
         Conflicts conflicts,
+        JointMediations joint,
+        WorkItems workItems,
         MediationFiles files,
         Organs organs,
         CurrentUser currentUser,

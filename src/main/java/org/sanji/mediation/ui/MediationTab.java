@@ -61,7 +61,7 @@ final class MediationTab extends Div {
         add(section);
     }
 
-    private static StateBadge badge(BookingView booking) {
+    static StateBadge badge(BookingView booking) {
         return switch (booking.state()) {
             case BOOKED -> new StateBadge(Words.of(booking.state()), Tone.ACTIVE);
             case USED -> new StateBadge(Words.of(booking.state()), Tone.GOOD);

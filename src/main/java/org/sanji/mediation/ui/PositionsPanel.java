@@ -55,7 +55,7 @@ final class PositionsPanel extends Div {
         return note;
     }
 
-    private static StateBadge badge(Stance stance) {
+    static StateBadge badge(Stance stance) {
         return switch (stance) {
             case SUPPORT -> new StateBadge(Words.of(stance), Tone.GOOD);
             case PARTLY -> new StateBadge(Words.of(stance), Tone.ACTIVE, VaadinIcon.ADJUST);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.KeyValueList;
 import org.sanji.common.ui.StateBadge;
 import org.sanji.common.ui.Tone;
@@ -33,8 +34,7 @@ final class SessionCard extends Div {
                 .with(Words.of("mediation-ui.session.place"), session.place())
                 .with(Words.of("mediation-ui.session.organ"), organs.nameOf(session.organ()))
                 .withWide(Words.of("mediation-ui.session.attendees"), attendees(session))
-                .with(Words.of("mediation-ui.session.consent.petitioner"), Words.yesNo(session.consentPetitioner()))
-                .with(Words.of("mediation-ui.session.consent.other"), Words.yesNo(session.consentOther()));
+                .withWide(Words.of("mediation-work.session.consents"), consents(session));
         if (!session.conflicts().isEmpty()) {
             facts.withWide(Words.of("mediation-ui.session.conflicts"), conflicts(session));
         }
@@ -54,7 +54,22 @@ final class SessionCard extends Div {
     }
 
     private static String attendee(SessionForm.Attendee attendee) {
-        return Words.of("mediation-ui.session.attendee", attendee.name(), Words.of(attendee.side()));
+        var text = Words.of("mediation-ui.session.attendee", attendee.name(), Words.of(attendee.side()));
+        return attendee.came() ? text : Words.of("mediation-work.session.absent", text);
+    }
+
+    private static String consents(MediationFile.Session session) {
+        return session.consents().stream().map(SessionCard::consent).collect(Collectors.joining("\u3000"));
+    }
+
+    private static String consent(SessionForm.Consent c) {
+        var who = c.party() == null ? Words.of(c.side()) : c.party();
+        if (!c.consents()) {
+            return Words.of("mediation-work.session.consent.no", who);
+        }
+        return c.how() == null
+                ? Words.of("mediation-work.session.consent.yes", who)
+                : Words.of("mediation-work.session.consent.given", who, Formats.date(c.on()), Words.of(c.how()));
     }
 
     private static String conflicts(MediationFile.Session session) {

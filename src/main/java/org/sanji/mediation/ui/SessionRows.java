@@ -1,11 +1,14 @@
 package org.sanji.mediation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import org.sanji.common.ui.DayField;
 import org.sanji.mediation.AgreementForm;
+import org.sanji.mediation.ConsentHow;
 import org.sanji.mediation.SessionForm;
 import org.sanji.mediation.Side;
 
@@ -23,9 +26,36 @@ final class SessionRows {
         as.setItemLabelGenerator(Words::of);
         as.setValue(side);
         as.setAriaLabel(Words.of("mediation-ui.session.attendee.side"));
+        var came = new Checkbox(Words.of("mediation-work.session.came"), true);
         return row(
-                List.of(who, as),
-                () -> Words.typed(who) == null ? null : new SessionForm.Attendee(Words.typed(who), as.getValue()));
+                List.of(who, as, came),
+                () -> Words.typed(who) == null
+                        ? null
+                        : new SessionForm.Attendee(Words.typed(who), as.getValue(), came.getValue()));
+    }
+
+    /** One party's consent to mediation; the first row of each side always counts, a further one when it has a name. */
+    static RowsEditor.Row<SessionForm.Consent> consent(Side side, boolean first, LocalDate today) {
+        var yes = new Checkbox(Words.of("mediation-work.session.consent." + side));
+        var who = named("mediation-work.session.consent.party", 100);
+        var on = new DayField(null);
+        on.setAriaLabel(Words.of("mediation-work.session.consent.on"));
+        on.setMax(today);
+        on.setValue(today);
+        var how = new Select<ConsentHow>();
+        how.setItems(ConsentHow.values());
+        how.setItemLabelGenerator(Words::of);
+        how.setValue(ConsentHow.SIGNED);
+        how.setAriaLabel(Words.of("mediation-work.session.consent.how"));
+        yes.addClassName("consent-yes");
+        return row(List.of(yes, who, on, how), () -> {
+            if (!first && Words.typed(who) == null) {
+                return null;
+            }
+            boolean given = yes.getValue();
+            return new SessionForm.Consent(
+                    Words.typed(who), side, given, given ? on.getValue() : null, given ? how.getValue() : null);
+        });
     }
 
     static RowsEditor.Row<SessionForm.ConflictNote> conflict() {

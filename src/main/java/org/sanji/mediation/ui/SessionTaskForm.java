@@ -1,6 +1,5 @@
 package org.sanji.mediation.ui;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -35,8 +34,7 @@ final class SessionTaskForm extends TaskForm {
             () -> SessionRows.attendee("", Side.PETITIONER));
     private final RowsEditor<SessionForm.ConflictNote> conflicts = new RowsEditor<>(
             "mediation-ui.session.conflicts", "mediation-ui.session.conflict.add", SessionRows::conflict);
-    private final Checkbox consentPetitioner = new Checkbox(Words.of("mediation-ui.session.consent.petitioner"));
-    private final Checkbox consentOther = new Checkbox(Words.of("mediation-ui.session.consent.other"));
+    private final RowsEditor<SessionForm.Consent> consents;
     private final TextArea minutes = Inputs.area("mediation-ui.session.minutes", 20_000);
     private final RadioButtonGroup<SessionResult> result;
     private final TextArea upReason = Inputs.area("mediation-ui.session.up-reason", 2000);
@@ -54,12 +52,16 @@ final class SessionTaskForm extends TaskForm {
         result = Inputs.radios("mediation-ui.session.result", presenter.results());
         added = Inputs.organs("mediation-ui.session.added", presenter.furtherOrgans());
         signedOn = Inputs.pastDay("mediation-ui.session.signed-on", presenter.today());
+        consents = new RowsEditor<>(
+                "mediation-work.session.consents",
+                "mediation-work.session.consent.add",
+                () -> SessionRows.consent(Side.OTHER_PARTY, false, presenter.today()));
         if (presenter.joint()) {
             add(part("mediation-ui.positions", new PositionsPanel(presenter.file(), presenter.organs())));
         }
         add(part("mediation-ui.session.room", new BookingList(presenter, this::readBookings)));
         add(part("mediation-ui.session.record", when(), people(), minutes));
-        add(part("mediation-ui.session.end", consents(), result, outcome));
+        add(part("mediation-ui.session.end", consents, result, outcome));
         prefill();
         places();
         primary("mediation-ui.session.do", VaadinIcon.CHECK, this::record);
@@ -85,18 +87,14 @@ final class SessionTaskForm extends TaskForm {
         return row;
     }
 
-    private Div consents() {
-        var row = new Div(consentPetitioner, consentOther);
-        row.addClassName("session-consents");
-        return row;
-    }
-
     private void prefill() {
         day.setValue(presenter.today());
         time.setValue(presenter.now().toLocalTime());
         signedOn.setValue(presenter.today());
         attendees.addRow(SessionRows.attendee("", Side.PETITIONER));
         attendees.addRow(SessionRows.attendee(presenter.recorder(), presenter.recorderSide()));
+        consents.addRow(SessionRows.consent(Side.PETITIONER, true, presenter.today()));
+        consents.addRow(SessionRows.consent(Side.OTHER_PARTY, true, presenter.today()));
         minutes.setPlaceholder(Words.of("mediation-ui.session.minutes.hint"));
         result.addValueChangeListener(e -> show());
         readBookings();
@@ -157,13 +155,12 @@ final class SessionTaskForm extends TaskForm {
         boolean agreed = result.getValue() == SessionResult.AGREED;
         var held = day.isEmpty() || time.isEmpty() ? null : day.getValue().atTime(time.getValue());
         presenter.record(new SessionForm(
-                room == null ? null : room.id(),
                 held,
+                room == null ? null : room.id(),
                 room == null ? Words.typed(place) : null,
                 attendees.values(),
                 conflicts.values(),
-                consentPetitioner.getValue(),
-                consentOther.getValue(),
+                consents.values(),
                 Words.typed(minutes),
                 result.getValue(),
                 result.getValue() == SessionResult.UP ? Words.typed(upReason) : null,
