@@ -10,6 +10,12 @@ public enum TimelineKind {
     REPEAT_RECEIVED,
     URGENT_FLAGGED,
     LEADER_TOLD,
+    /** Put before a leader to read. */
+    SENT_FOR_READING,
+    INSTRUCTED,
+    INSTRUCTION_ANSWERED,
+    INSTRUCTION_ASKED_AGAIN,
+    INSTRUCTION_ACCEPTED,
     PROPOSED,
     TRIAGED,
     NEW_FACTS_CLAIMED,
@@ -74,4 +80,12 @@ public enum TimelineKind {
     FILE_RETRACTED,
     VOIDED,
     IMPORTED;
+
+    /** Whether the entry concerns one organ only, named by its first argument; other organs of the case do not see it. */
+    public boolean isOfOneOrgan() {
+        return this == INSTRUCTED
+                || this == INSTRUCTION_ANSWERED
+                || this == INSTRUCTION_ASKED_AGAIN
+                || this == INSTRUCTION_ACCEPTED;
+    }
 }

@@ -9,14 +9,19 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import org.sanji.common.OrganNames;
 import org.sanji.common.ui.DemoBanner;
 import org.sanji.common.ui.HeaderItem;
+import org.sanji.common.ui.MenuCount;
 import org.sanji.common.ui.NavigationEntry;
 import org.sanji.security.Actor;
 import org.sanji.security.CurrentUser;
@@ -28,11 +33,13 @@ import org.springframework.beans.factory.ObjectProvider;
 @Layout
 @PermitAll
 @JavaScript("context://js/sanji-idle.js")
-public class MainLayout extends AppLayout {
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final transient ObjectProvider<NavigationEntry> entries;
     private final transient ObjectProvider<HeaderItem> items;
     private final transient ObjectProvider<OrganNames> organNames;
+    private final transient ObjectProvider<MenuCount> counts;
+    private final Map<String, SideNavItem> menuItems = new HashMap<>();
 
     MainLayout(
             CurrentUser currentUser,
@@ -41,10 +48,12 @@ public class MainLayout extends AppLayout {
             ObjectProvider<NavigationEntry> entries,
             ObjectProvider<HeaderItem> items,
             ObjectProvider<OrganNames> organNames,
+            ObjectProvider<MenuCount> counts,
             AuthenticationContext authentication) {
         this.entries = entries;
         this.items = items;
         this.organNames = organNames;
+        this.counts = counts;
         setPrimarySection(Section.NAVBAR);
         if (demo.enabled()) {
             addToNavbar(new DemoBanner());
@@ -115,8 +124,21 @@ public class MainLayout extends AppLayout {
                             getTranslation(e.labelKey()), e.path(), e.icon().create());
                     item.setMatchNested(true);
                     nav.addItem(item);
+                    menuItems.put(e.path(), item);
                 });
         return nav;
+    }
+
+    /** What waits may have changed with what was done on the page before. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        counts.stream().filter(c -> menuItems.containsKey(c.path())).forEach(c -> {
+            var figure = c.figure();
+            var shown = new Span(Long.toString(figure.count()));
+            shown.addClassName("menu-count");
+            shown.setClassName("tone-overdue", figure.alarming());
+            menuItems.get(c.path()).setSuffixComponent(figure.count() == 0 ? null : shown);
+        });
     }
 
     static boolean visible(Collection<String> roles, Actor actor) {

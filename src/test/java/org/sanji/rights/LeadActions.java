@@ -1,15 +1,23 @@
 package org.sanji.rights;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.sanji.common.NotFoundException;
 import org.sanji.common.PageQuery;
+import org.sanji.oversight.InstructionFilter;
+import org.sanji.oversight.InstructionForm;
+import org.sanji.oversight.Instructions;
 import org.sanji.petition.PetitionSearch;
+import org.sanji.petition.ReadingList;
+import org.sanji.petition.ReadingShow;
 import org.sanji.petition.SearchHit;
+import org.sanji.security.RunAs;
 import org.sanji.testing.Cases;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The calls of the header's search, of corrections, reading lists and instructions. */
 final class LeadActions {
@@ -29,6 +37,8 @@ final class LeadActions {
     static void register(Map<String, Consumer<String>> calls, ApplicationContext context, SamplePetitions petitions) {
         var actions = new LeadActions(context, petitions);
         actions.search(calls);
+        actions.readings(calls);
+        actions.instructions(calls);
     }
 
     private UUID id(String object) {
@@ -54,5 +64,48 @@ final class LeadActions {
 
     private void among(String object, List<SearchHit> hits) {
         found(hits.stream().anyMatch(h -> h.id().equals(id(object))));
+    }
+
+    private void readings(Map<String, Consumer<String>> calls) {
+        var readings = context.getBean(ReadingList.class);
+        var leader = cases.leaderOf(Cases.LEAD).username();
+        calls.put(
+                "ReadingList.page",
+                o -> found(
+                        readings.page(ReadingShow.UNREAD, ALL).items().stream().anyMatch(r -> r.id().equals(id(o)))));
+        calls.put("ReadingList.counts", o -> readings.counts());
+        calls.put("ReadingList.mark", o -> readings.mark(id(o), true));
+        calls.put("ReadingList.send", o -> readings.send(id(o), leader, "测试"));
+        calls.put("ReadingList.keepInSight", o -> readings.keepInSight(id(o)));
+    }
+
+    /** One instruction lies on each of three petitions, addressed to their lead; that on the accusation by force. */
+    private void instructions(Map<String, Consumer<String>> calls) {
+        var service = context.getBean(Instructions.class);
+        var runAs = context.getBean(RunAs.class);
+        var leader = cases.leaderOf(Cases.LEAD);
+        var form = new InstructionForm(Cases.LEAD, "测试：请反馈", null);
+        var given = new HashMap<String, UUID>();
+        for (var object : List.of("level1", "joint")) {
+            given.put(object, runAs.as(leader, () -> service.give(id(object), form)));
+        }
+        given.put("sealed", runAs.as(leader, () -> service.give(id("answered"), form)));
+        context.getBean(JdbcClient.class)
+                .sql("update instruction set petition_id = :sealed where id = :id")
+                .param("sealed", id("sealed"))
+                .param("id", given.get("sealed"))
+                .update();
+        calls.put("Instructions.addressees", o -> service.addressees(id(o)));
+        calls.put("Instructions.proposedDueOn", o -> service.proposedDueOn());
+        calls.put("Instructions.give", o -> service.give(id(o), form));
+        calls.put("Instructions.feedback", o -> service.feedback(given.get(o), 0, "测试反馈", true));
+        calls.put("Instructions.accept", o -> service.accept(given.get(o), 0, null));
+        calls.put("Instructions.askAgain", o -> service.askAgain(given.get(o), 0, "测试再批", null));
+        calls.put("Instructions.of", o -> found(!service.of(id(o)).isEmpty()));
+        calls.put(
+                "Instructions.page",
+                o -> found(service.page(InstructionFilter.of(null), ALL).items().stream()
+                        .anyMatch(i -> i.petitionId().equals(id(o)))));
+        calls.put("Instructions.counts", o -> service.counts(InstructionFilter.of(null)));
     }
 }

@@ -16,6 +16,16 @@ class OversightNavigation {
     }
 
     @Bean
+    NavigationEntry readingEntry() {
+        return NavigationEntry.of(ReadingView.class, "nav.reading", VaadinIcon.GLASSES, 102);
+    }
+
+    @Bean
+    NavigationEntry instructionsEntry() {
+        return NavigationEntry.of(InstructionsView.class, "nav.instructions", VaadinIcon.PENCIL, 135);
+    }
+
+    @Bean
     FirstPage supervisionFirst() {
         return new FirstPage("SUPERVISOR", "supervision", 40);
     }

@@ -76,6 +76,13 @@ class PetitionAccess {
         return actor.isSystem() || actor.has(Role.RECEPTIONIST, Role.TRIAGE_OFFICER) || ownOrgan || hearing;
     }
 
+    /** Whether the acting user reads what concerns another organ of the same case. */
+    boolean readsAllOrgans() {
+        var actor = currentUser.actor();
+        return actor.isSystem()
+                || actor.has(Role.RECEPTIONIST, Role.TRIAGE_OFFICER, Role.SUPERVISOR, Role.STATISTICIAN, Role.LEADER);
+    }
+
     /** Whether the acting user's organ only formerly led it. */
     boolean formerOnly(PetitionEntity petition) {
         Actor actor = currentUser.actor();

@@ -93,7 +93,13 @@ class PetitionQueries implements Petitions {
         return timeline.findByPetitionIdOrderBySeq(id).stream()
                 .filter(e -> until.isEmpty() || !e.onDate().isAfter(until.get()))
                 .map(TimelineEntity::view)
+                .filter(e -> !e.kind().isOfOneOrgan() || access.readsAllOrgans() || isOfOwnOrgan(e))
                 .toList();
+    }
+
+    /** An instruction is between the leader, its addressee and the bureau; its first argument is the addressee. */
+    private boolean isOfOwnOrgan(TimelineEntry entry) {
+        return entry.args().get(0).equals(currentUser.actor().organ());
     }
 
     @Override

@@ -70,7 +70,9 @@ class PetitionScope {
                 .flatMap(n -> leaders.organsOf(n).stream())
                 .distinct()
                 .toList();
-        var sql = "(p.urgent = true or p.leader in (:scopeLeaders) and p.mediation_level = 'LEADERSHIP'";
+        var sql = "(p.urgent = true or p.leader in (:scopeLeaders) and p.mediation_level = 'LEADERSHIP'"
+                + " or exists (select 1 from reading_sent r where r.petition_id = p.id"
+                + " and r.leader in (:scopeLeaders))";
         if (!inCharge.isEmpty()) {
             params.put("scopeInCharge", inCharge);
             sql += " or p.lead_organ in (:scopeInCharge) or exists (select 1 from petition_link l join petition e"

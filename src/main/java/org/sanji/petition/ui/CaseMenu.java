@@ -19,6 +19,8 @@ final class CaseMenu extends MenuBar {
 
     private final transient PetitionView petition;
     private final transient CaseDialogs dialogs;
+    private final transient PetitionPageServices services;
+    private final transient Runnable changed;
     private final transient SubMenu menu;
 
     CaseMenu(PetitionView petition, PetitionPageServices services, Runnable changed) {
@@ -26,6 +28,8 @@ final class CaseMenu extends MenuBar {
         dialogs = new CaseDialogs(petition, services, changed);
         addThemeVariants(MenuBarVariant.LUMO_SMALL);
         menu = addItem(Labels.of("case.menu")).getSubMenu();
+        this.services = services;
+        this.changed = changed;
         fill(services.currentUser().actor());
     }
 
@@ -53,6 +57,10 @@ final class CaseMenu extends MenuBar {
         if (actor.has(Role.TRIAGE_OFFICER) && plain && state == PetitionState.CLOSED) {
             item("case.final-review", VaadinIcon.FLAG_CHECKERED, dialogs::finalReview);
             item("case.reopen", VaadinIcon.ROTATE_LEFT, dialogs::reopen);
+        }
+        boolean sends = actor.has(Role.TRIAGE_OFFICER, Role.SUPERVISOR) || lead && actor.has(Role.DEPARTMENT_HEAD);
+        if (sends && plain && state != PetitionState.VOIDED) {
+            item("case.send", VaadinIcon.GLASSES, () -> new SendDialog(petition, services, changed).open());
         }
         if (bureau && state == PetitionState.REGISTERED) {
             item("case.void", VaadinIcon.CLOSE_CIRCLE_O, dialogs::voidRegistration);

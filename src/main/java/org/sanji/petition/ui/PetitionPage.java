@@ -36,6 +36,7 @@ public class PetitionPage extends Div implements BeforeEnterObserver, HasDynamic
     private final transient PetitionPageServices services;
     private String number = "";
     private int openTab;
+    private transient String wantedTab;
 
     /** One tab; its content is made when it is opened. */
     private record Part(String labelKey, int order, Supplier<Component> content) {}
@@ -53,6 +54,10 @@ public class PetitionPage extends Div implements BeforeEnterObserver, HasDynamic
             openTab = 0;
         }
         number = wanted;
+        wantedTab = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("tab")
+                .orElse(null);
         show();
     }
 
@@ -81,6 +86,12 @@ public class PetitionPage extends Div implements BeforeEnterObserver, HasDynamic
         for (var part : parts) {
             sheet.add(services.text(part.labelKey()), new LazyPart(part.content()));
         }
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).labelKey().equals(wantedTab)) {
+                openTab = i;
+            }
+        }
+        wantedTab = null;
         sheet.addSelectedChangeListener(e -> {
             openTab = sheet.getSelectedIndex();
             open(sheet);

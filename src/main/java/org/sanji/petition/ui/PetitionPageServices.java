@@ -2,11 +2,13 @@ package org.sanji.petition.ui;
 
 import java.time.Clock;
 import java.util.List;
+import org.sanji.organization.Leaders;
 import org.sanji.petition.CaseDecisions;
 import org.sanji.petition.PetitionActions;
 import org.sanji.petition.PetitionNotice;
 import org.sanji.petition.PetitionSection;
 import org.sanji.petition.Petitions;
+import org.sanji.petition.ReadingList;
 import org.sanji.petition.Repeats;
 import org.sanji.process.CasePicture;
 import org.sanji.process.WorkItems;
@@ -19,6 +21,8 @@ record PetitionPageServices(
         Petitions petitions,
         Repeats repeats,
         CaseDecisions decisions,
+        ReadingList readings,
+        Leaders leaders,
         WorkItems workItems,
         CasePicture picture,
         CurrentUser currentUser,
