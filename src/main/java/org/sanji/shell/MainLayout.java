@@ -1,5 +1,7 @@
 package org.sanji.shell;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.dependency.JavaScript;
@@ -22,6 +24,7 @@ import org.sanji.common.OrganNames;
 import org.sanji.common.ui.DemoBanner;
 import org.sanji.common.ui.HeaderItem;
 import org.sanji.common.ui.MenuCount;
+import org.sanji.common.ui.MenuCountsChanged;
 import org.sanji.common.ui.NavigationEntry;
 import org.sanji.security.Actor;
 import org.sanji.security.CurrentUser;
@@ -132,6 +135,20 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     /** What waits may have changed with what was done on the page before. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        count();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        var listening = ComponentUtil.addListener(event.getUI(), MenuCountsChanged.class, e -> count());
+        addDetachListener(e -> {
+            e.unregisterListener();
+            listening.remove();
+        });
+    }
+
+    private void count() {
         counts.stream().filter(c -> menuItems.containsKey(c.path())).forEach(c -> {
             var figure = c.figure();
             var shown = new Span(Long.toString(figure.count()));

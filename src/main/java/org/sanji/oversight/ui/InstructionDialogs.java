@@ -128,7 +128,8 @@ final class InstructionDialogs {
     private Button primary(Dialog dialog, String key, TextArea words, Runnable deed) {
         var button = button(dialog, key, words, deed);
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(dialog);
+        // with the focus taken off and given back, so that what was typed last arrives with it
+        button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(dialog).resetFocusOnActiveElement();
         button.setTooltipText("Ctrl+Enter");
         return button;
     }

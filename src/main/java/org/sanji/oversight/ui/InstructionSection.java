@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Optional;
 import org.sanji.common.ui.EmptyState;
+import org.sanji.common.ui.MenuCountsChanged;
 import org.sanji.petition.PetitionSection;
 import org.sanji.petition.PetitionState;
 import org.sanji.petition.PetitionView;
@@ -38,6 +39,10 @@ class InstructionSection implements PetitionSection {
     @Override
     public Optional<Component> content(PetitionView petition, Runnable changed) {
         var presenter = presenters.getObject();
+        Runnable done = () -> {
+            changed.run();
+            MenuCountsChanged.fire();
+        };
         boolean mayGive = presenter.mayGive() && !petition.sealed() && petition.state() != PetitionState.VOIDED;
         var found = presenter.of(petition.id());
         if (found.isEmpty() && !mayGive) {
@@ -48,13 +53,13 @@ class InstructionSection implements PetitionSection {
             var give = new Button(
                     tab.getTranslation("instruction.give"),
                     VaadinIcon.PENCIL.create(),
-                    e -> new InstructionDialogs(presenter, changed).give(petition.id(), petition.number()));
+                    e -> new InstructionDialogs(presenter, done).give(petition.id(), petition.number()));
             give.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
             var bar = new Div(give);
             bar.addClassName("instruction-bar");
             tab.add(bar);
         }
-        found.forEach(i -> tab.add(new InstructionCard(i, presenter, changed)));
+        found.forEach(i -> tab.add(new InstructionCard(i, presenter, done)));
         if (found.isEmpty()) {
             tab.add(new EmptyState(
                     VaadinIcon.PENCIL,

@@ -21,6 +21,7 @@ import org.sanji.common.ui.EmptyState;
 import org.sanji.common.ui.FilterBar;
 import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.LazyGrid;
+import org.sanji.common.ui.MenuCountsChanged;
 import org.sanji.common.ui.PageHeader;
 import org.sanji.organization.Organ;
 import org.sanji.oversight.InstructionFilter;
@@ -149,6 +150,7 @@ public class InstructionsView extends Div implements BeforeEnterObserver, HasDyn
         var counts = presenter.counts();
         show.show(counts::of);
         grid.refresh();
+        MenuCountsChanged.fire();
     }
 
     private void narrow(InstructionShow part) {

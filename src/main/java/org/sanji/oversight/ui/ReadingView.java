@@ -24,6 +24,7 @@ import org.sanji.common.ui.EmptyState;
 import org.sanji.common.ui.FilterBar;
 import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.LazyGrid;
+import org.sanji.common.ui.MenuCountsChanged;
 import org.sanji.common.ui.Notices;
 import org.sanji.common.ui.PageHeader;
 import org.sanji.petition.ReadingRow;
@@ -78,14 +79,14 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
                 grid.addTextColumn(
                         null, getTranslation("reading.state"), r -> getTranslation("PetitionState." + r.state())),
                 "112px");
-        fixed(grid.addTextColumn(null, getTranslation("reading.lead"), r -> presenter.organ(r.leadOrgan())), "160px");
+        fixed(grid.addTextColumn(null, getTranslation("reading.lead"), r -> presenter.organ(r.leadOrgan())), "180px");
         fixed(
                 grid.addBadgeColumn(
                         null,
                         getTranslation("reading.due"),
                         r -> new DueBadge(r.due() == null ? null : r.due().dueOn(), presenter.today())),
-                "190px");
-        fixed(grid.addBadgeColumn(null, "", this::deeds), "200px");
+                "204px");
+        fixed(grid.addBadgeColumn(null, "", this::deeds), "170px");
         grid.setSelectionMode(Grid.SelectionMode.SINGLE);
         grid.addItemDoubleClickListener(e -> open(e.getItem()));
     }
@@ -199,6 +200,7 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
         grid.deselectAll();
         grid.refresh();
         grid.total();
+        MenuCountsChanged.fire();
     }
 
     @Override

@@ -36,7 +36,8 @@ class ActionDialog extends Dialog {
         confirm = new Button(confirmText, e -> run());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.addClickShortcut(Key.ENTER, com.vaadin.flow.component.KeyModifier.CONTROL)
-                .listenOn(this);
+                .listenOn(this)
+                .resetFocusOnActiveElement();
         confirm.setTooltipText("Ctrl+Enter");
         getFooter().add(cancel, confirm);
     }
