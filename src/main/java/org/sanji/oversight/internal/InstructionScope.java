@@ -8,6 +8,7 @@ import org.sanji.organization.Organs;
 import org.sanji.petition.VisiblePetitions;
 import org.sanji.security.Actor;
 import org.sanji.security.Role;
+import org.sanji.security.StandIns;
 import org.springframework.stereotype.Component;
 
 /** Who sees and answers which instruction, as conditions on {@code instruction i join petition p}. */
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class InstructionScope {
 
     private final VisiblePetitions visible;
+    private final StandIns standIns;
 
-    InstructionScope(VisiblePetitions visible) {
+    InstructionScope(VisiblePetitions visible, StandIns standIns) {
         this.visible = visible;
+        this.standIns = standIns;
     }
 
     /** A condition with its parameters. */
@@ -75,9 +78,9 @@ class InstructionScope {
         return actor.has(Role.LIAISON, Role.HANDLER, Role.DEPARTMENT_HEAD) && actor.organ() != null;
     }
 
-    /** Whose instructions are the actor's to give and to judge. */
+    /** Whose instructions are the actor's to judge: the own ones, and those of absent leaders behind the actor. */
     List<String> leaders(Actor actor) {
-        return actor.has(Role.LEADER) ? List.of(actor.username()) : List.of();
+        return actor.has(Role.LEADER) ? standIns.names(actor) : List.of();
     }
 
     boolean answers(Actor actor, String organ) {

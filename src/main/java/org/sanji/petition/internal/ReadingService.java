@@ -33,6 +33,7 @@ import org.sanji.process.UseCase;
 import org.sanji.security.Actor;
 import org.sanji.security.CurrentUser;
 import org.sanji.security.Role;
+import org.sanji.security.StandIns;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -51,6 +52,7 @@ class ReadingService implements ReadingList {
     private final Journal journal;
     private final UseCase useCase;
     private final CurrentUser currentUser;
+    private final StandIns standIns;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -64,6 +66,7 @@ class ReadingService implements ReadingList {
             Journal journal,
             UseCase useCase,
             CurrentUser currentUser,
+            StandIns standIns,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -75,14 +78,15 @@ class ReadingService implements ReadingList {
         this.journal = journal;
         this.useCase = useCase;
         this.currentUser = currentUser;
+        this.standIns = standIns;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Whose list the actor reads. */
+    /** The actor's list, and those of absent leaders for whom the actor stands in. */
     private ReadingCauses.Sql mine(Actor actor) {
-        return causes.of(List.of(actor.username()));
+        return causes.of(standIns.names(actor));
     }
 
     private String inSight(Actor actor, ReadingCauses.Sql sql, Map<String, Object> params) {
