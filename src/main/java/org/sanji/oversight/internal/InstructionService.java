@@ -3,6 +3,7 @@ package org.sanji.oversight.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.sanji.common.ConfigFiles;
 import org.sanji.common.NotFoundException;
@@ -127,7 +128,7 @@ class InstructionService implements Instructions {
 
     @Override
     public void accept(UUID id, int version, String note) {
-        judge(id, version, (row, actor) -> {
+        judge(id, (row, actor) -> {
             RuleViolation.unless(row.state() == InstructionState.ANSWERED, "instruction-not-answered");
             var words = note == null || note.isBlank() ? "" : rules.text(note, "instruction-text");
             rows.write(row, version, InstructionState.CLOSED, row.dueOn(), ReplyKind.ACCEPTED, words, actor);
@@ -137,7 +138,7 @@ class InstructionService implements Instructions {
 
     @Override
     public void askAgain(UUID id, int version, String text, LocalDate dueOn) {
-        judge(id, version, (row, actor) -> {
+        judge(id, (row, actor) -> {
             RuleViolation.unless(row.state() == InstructionState.ANSWERED, "instruction-not-answered");
             var words = rules.text(text, "instruction-text");
             var due = rules.due(dueOn, rows.today());
@@ -146,7 +147,7 @@ class InstructionService implements Instructions {
         });
     }
 
-    private void judge(UUID id, int version, java.util.function.BiConsumer<InstructionRows.Row, Actor> word) {
+    private void judge(UUID id, BiConsumer<InstructionRows.Row, Actor> word) {
         var actor = user.require(Role.LEADER);
         useCase.run(() -> {
             var row = visible(id, actor);
