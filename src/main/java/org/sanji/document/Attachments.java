@@ -37,6 +37,9 @@ public interface Attachments {
     /** All of them in the order they came, retracted ones too. */
     List<Attachment> of(UUID petitionId);
 
+    /** Whether the acting user adds files to this petition; false too when there is no such petition for this person. */
+    boolean mayAdd(UUID petitionId);
+
     /** Opens a readable attachment, which is logged, or an own staged file. */
     Content open(UUID id);
 

@@ -12,7 +12,7 @@ public interface Previews {
     enum Size {
         /** For lists. */
         THUMBNAIL,
-        /** Large enough to read a letter. */
+        /** Large enough to read a letter; of a petition's file the first page is logged as looked at. */
         PAGE
     }
 
@@ -23,7 +23,8 @@ public interface Previews {
      * A page as a JPEG.
      *
      * @param page from 0
-     * @throws org.sanji.common.NotFoundException when there is no such page
+     * @param turns quarter turns to the right
+     * @throws org.sanji.common.NotFoundException when there is no such page, or it cannot be drawn
      */
-    byte[] page(UUID id, int page, Size size);
+    byte[] page(UUID id, int page, Size size, int turns);
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.sanji.common.NotFoundException;
 import org.sanji.document.AttachmentKind;
 import org.sanji.document.Attachments;
+import org.sanji.document.Previews;
 import org.sanji.document.StagedFile;
 import org.sanji.security.RunAs;
 import org.sanji.testing.Cases;
@@ -20,11 +21,13 @@ import org.springframework.context.ApplicationContext;
 final class AttachmentActions {
 
     private final Attachments attachments;
+    private final Previews previews;
     private final RunAs runAs;
     private final Function<String, UUID> petitions;
 
     private AttachmentActions(ApplicationContext context, Function<String, UUID> petitions) {
         this.attachments = context.getBean(Attachments.class);
+        this.previews = context.getBean(Previews.class);
         this.runAs = context.getBean(RunAs.class);
         this.petitions = petitions;
     }
@@ -56,6 +59,8 @@ final class AttachmentActions {
                 throw new UncheckedIOException(e);
             }
         });
+        calls.put("Previews.pages", o -> previews.pages(added(o)));
+        calls.put("Previews.page", o -> previews.page(added(o), 0, Previews.Size.PAGE, 0));
         calls.put("Attachments.retract", o -> attachments.retract(added(o), "测试：传错了"));
     }
 

@@ -195,6 +195,12 @@ class AttachmentService implements Attachments {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean mayAdd(UUID petitionId) {
+        return rights.mayAdd(petitionId);
+    }
+
+    @Override
     public Content open(UUID id) {
         var row = work.run(() -> {
             var found = access.requireReadable(id);

@@ -2,9 +2,11 @@ package org.sanji.document.internal;
 
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.sanji.common.ConfigFiles;
 import org.sanji.common.ConfigNode;
+import org.sanji.document.AttachmentLimits;
 import org.sanji.document.FileType;
 
 /**
@@ -36,7 +38,8 @@ record AttachmentSettings(
         long maxInflatedBytes,
         int maxRatio,
         Duration keepStaged,
-        Duration keepSwept) {
+        Duration keepSwept)
+        implements AttachmentLimits {
 
     static final long MEGABYTE = 1024L * 1024;
     static final long RATIO_FREE_BYTES = 10 * MEGABYTE;
@@ -77,6 +80,20 @@ record AttachmentSettings(
             throw node.problem("name at least one kind of file");
         }
         return Set.copyOf(kinds);
+    }
+
+    @Override
+    public List<String> endings() {
+        return kinds.stream()
+                .sorted()
+                .flatMap(kind -> kind.extensions().stream())
+                .map(ending -> "." + ending)
+                .toList();
+    }
+
+    @Override
+    public List<String> kindLabels() {
+        return kinds.stream().sorted().map(FileType::label).toList();
     }
 
     private static int between(ConfigNode node, int least, int most) {

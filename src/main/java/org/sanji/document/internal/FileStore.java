@@ -112,7 +112,7 @@ class FileStore {
     void place(Incoming incoming) {
         try {
             var target = path(incoming.digest());
-            if (!Files.exists(target) || Files.size(target) != Files.size(incoming.path())) {
+            if (!placed(incoming.path(), target)) {
                 Files.createDirectories(target.getParent());
                 Files.move(incoming.path(), target, StandardCopyOption.ATOMIC_MOVE);
                 forceFolder(target.getParent());
@@ -121,6 +121,11 @@ class FileStore {
             LOG.error("a file could not be placed in {}: {}", root, e.toString());
             throw new RuleViolation("file-store-unwritable", "");
         }
+    }
+
+    /** A repeated transaction finds that it moved the file the first time. */
+    private static boolean placed(Path arrived, Path target) throws IOException {
+        return Files.exists(target) && (!Files.exists(arrived) || Files.size(target) == Files.size(arrived));
     }
 
     /** The name itself must survive a power cut; not every file system lets a folder be forced. */
