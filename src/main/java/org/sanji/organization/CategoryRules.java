@@ -15,6 +15,9 @@ public interface CategoryRules {
     /** The rules in which the organ leads, in the order of the file. */
     List<CategoryRule> ledBy(String organ);
 
+    /** The categories whose keywords fit the text, the best first. */
+    List<String> proposals(String text, int limit);
+
     /** The category whose keywords fit the text best; the same text always gives the same answer. */
     Optional<String> propose(String text);
 }

@@ -1,6 +1,8 @@
 package org.sanji.petition;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -10,6 +12,9 @@ import java.util.UUID;
  * @param repeatKind null for an initial petition
  * @param joinedTo number of the running case, null unless joined
  * @param nextDueOn end of the period of the next step, null when historic
+ * @param readBackAt when the oral record was read back and confirmed, null when it was not
+ * @param copies names of a group's representatives, each of whom gets a copy; empty for anybody else. In full right after
+ *     the registration, masked on a reprint
  */
 public record Receipt(
         UUID petitionId,
@@ -18,4 +23,11 @@ public record Receipt(
         PetitionState state,
         RepeatKind repeatKind,
         String joinedTo,
-        LocalDate nextDueOn) {}
+        LocalDate nextDueOn,
+        Instant readBackAt,
+        List<String> copies) {
+
+    public Receipt {
+        copies = List.copyOf(copies);
+    }
+}

@@ -8,7 +8,8 @@ import java.util.UUID;
  *
  * @param petitioner masked
  * @param narrative beginning of the text
- * @param samePerson by ID, phone or (name and township)
+ * @param samePerson by ID, phone or the whole name
+ * @param nameAlike the name begins as typed; a person must look
  * @param likeness bigram overlap 0 to 1 of the texts
  * @param kindIfLinked what the repeat would be
  */
@@ -24,5 +25,6 @@ public record RepeatCandidate(
         LocalDate closedOn,
         LocalDate dueOn,
         boolean samePerson,
+        boolean nameAlike,
         double likeness,
         RepeatKind kindIfLinked) {}

@@ -8,6 +8,8 @@ public enum TimelineKind {
     JOINED,
     /** On the running or earlier case: the person came again. */
     REPEAT_RECEIVED,
+    /** The oral record was read back and the petitioner confirmed it. */
+    READ_BACK,
     URGENT_FLAGGED,
     LEADER_TOLD,
     /** Put before a leader to read. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.sanji.petition.DeskMemory;
 import org.sanji.petition.Draft;
 import org.sanji.petition.Drafts;
 import org.sanji.security.Actor;
@@ -21,6 +22,7 @@ final class DeskActions {
     static void into(Map<String, Consumer<String>> calls, ApplicationContext context) {
         var drafts = context.getBean(Drafts.class);
         var runAs = context.getBean(RunAs.class);
+        calls.put("DeskMemory.recent", o -> context.getBean(DeskMemory.class).recent());
         calls.put("Drafts.mine", o -> drafts.mine("desk"));
         calls.put("Drafts.save", o -> drafts.save(draft()));
         calls.put("Drafts.discard", o -> drafts.discard("none"));

@@ -54,6 +54,11 @@ record CategoryRuleTable(Map<String, CategoryRule> rules, KeywordRules keywords)
     }
 
     @Override
+    public List<String> proposals(String text, int limit) {
+        return text == null ? List.of() : keywords.proposals(text, limit);
+    }
+
+    @Override
     public Optional<String> propose(String text) {
         return text == null ? Optional.empty() : keywords.propose(text);
     }

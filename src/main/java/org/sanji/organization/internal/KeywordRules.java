@@ -1,5 +1,6 @@
 package org.sanji.organization.internal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,19 +27,23 @@ record KeywordRules(int threshold, int titleFactor, int repeats, List<Rule> rule
 
     /** The code of the winning category, or empty. */
     public Optional<String> propose(String text) {
+        return proposals(text, 1).stream().findFirst();
+    }
+
+    /** The codes of the categories that reach the threshold, the highest sum first, each once. */
+    public List<String> proposals(String text, int limit) {
+        record Scored(String category, int score) {}
         var lines = text.strip().split("\\R", 2);
         var title = lines[0];
         var body = lines.length > 1 ? lines[1] : "";
-        Rule best = null;
-        var bestScore = threshold - 1;
-        for (var rule : rules) {
-            var score = score(rule, title, body);
-            if (score > bestScore) {
-                best = rule;
-                bestScore = score;
-            }
-        }
-        return Optional.ofNullable(best).map(Rule::category);
+        return rules.stream()
+                .map(rule -> new Scored(rule.category(), score(rule, title, body)))
+                .filter(scored -> scored.score() >= threshold)
+                .sorted(Comparator.comparingInt(Scored::score).reversed())
+                .map(Scored::category)
+                .distinct()
+                .limit(limit)
+                .toList();
     }
 
     private int score(Rule rule, String title, String body) {

@@ -12,14 +12,21 @@ import org.sanji.common.ConfigProblem;
  * @param shownMatters earlier matters shown at most
  * @param alikePercent overlap from which the text of another person's matter counts as alike
  * @param maxSignatories names on a list at most
+ * @param rememberedDays how far back categories count as lately used
  */
-record DeskRules(int keepDraftsDays, int comparedTexts, int shownMatters, int alikePercent, int maxSignatories) {
+record DeskRules(
+        int keepDraftsDays,
+        int comparedTexts,
+        int shownMatters,
+        int alikePercent,
+        int maxSignatories,
+        int rememberedDays) {
 
     private static final String FILE = "desk.yml";
     private static final int PERCENT = 100;
 
     static DeskRules load(ConfigFiles files) {
-        var root = ConfigNode.of(files, FILE).only("drafts", "similar", "group");
+        var root = ConfigNode.of(files, FILE).only("drafts", "similar", "group", "recent");
         var similar = root.get("similar").only("compared", "shown", "alikePercent");
         var alike = similar.get("alikePercent");
         if (alike.positive() > PERCENT) {
@@ -30,6 +37,7 @@ record DeskRules(int keepDraftsDays, int comparedTexts, int shownMatters, int al
                 similar.get("compared").positive(),
                 similar.get("shown").positive(),
                 alike.positive(),
-                root.get("group").only("maxSignatories").get("maxSignatories").positive());
+                root.get("group").only("maxSignatories").get("maxSignatories").positive(),
+                root.get("recent").only("categoryDays").get("categoryDays").positive());
     }
 }

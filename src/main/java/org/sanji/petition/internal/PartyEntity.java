@@ -28,6 +28,7 @@ class PartyEntity {
     private PartyRole role;
 
     private String name;
+    private String nameKey;
 
     @Enumerated(EnumType.STRING)
     private IdType idType;
@@ -51,6 +52,7 @@ class PartyEntity {
         this.position = position;
         this.role = party.role();
         this.name = blankToNull(party.name());
+        this.nameKey = NameKey.of(party.name());
         this.idType = party.idType() == null ? IdType.NONE : party.idType();
         var number = blankToNull(party.idNumber());
         this.idNumber = cipher.encrypt(number);

@@ -21,10 +21,12 @@ class RegistrationPolicy {
 
     private final Categories categories;
     private final Townships townships;
+    private final DeskRules rules;
 
-    RegistrationPolicy(Categories categories, Townships townships) {
+    RegistrationPolicy(Categories categories, Townships townships, DeskRules rules) {
         this.categories = categories;
         this.townships = townships;
+        this.rules = rules;
     }
 
     void check(NewPetition given, LocalDate today) {
@@ -86,7 +88,7 @@ class RegistrationPolicy {
                 "control-character");
     }
 
-    private static void checkParties(NewPetition given, LocalDate today) {
+    private void checkParties(NewPetition given, LocalDate today) {
         RuleViolation.unless(!given.parties().isEmpty(), "no-petitioner");
         long representatives = given.parties().stream()
                 .filter(p -> p.role() == PartyRole.REPRESENTATIVE)
@@ -95,6 +97,10 @@ class RegistrationPolicy {
                 given.form() != PetitionForm.VISIT || representatives <= MAX_REPRESENTATIVES,
                 "too-many-representatives",
                 MAX_REPRESENTATIVES);
+        RuleViolation.unless(
+                given.parties().size() - representatives <= rules.maxSignatories() + 1,
+                "too-many-signatories",
+                rules.maxSignatories());
         given.parties().forEach(p -> checkParty(p, today));
     }
 

@@ -2,7 +2,12 @@ package org.sanji.petition.internal;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.sanji.common.Days;
+import org.sanji.common.Masking;
 import org.sanji.common.RuleViolation;
 import org.sanji.deadline.ClockKind;
 import org.sanji.deadline.Deadlines;
@@ -10,6 +15,7 @@ import org.sanji.document.Attachments;
 import org.sanji.petition.Drafts;
 import org.sanji.petition.LinkChoice;
 import org.sanji.petition.NewPetition;
+import org.sanji.petition.PartyRole;
 import org.sanji.petition.Receipt;
 import org.sanji.petition.Registrations;
 import org.sanji.petition.TimelineKind;
@@ -32,6 +38,8 @@ class RegistrationService implements Registrations {
     private static final String CODE_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
     private static final int CODE_LENGTH = 12;
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(Days.ZONE);
 
     private final PetitionRepository petitions;
     private final MatterRepository matters;
@@ -94,8 +102,8 @@ class RegistrationService implements Registrations {
             }
             return petitions
                     .findByIdempotencyKey(key(given))
-                    .map(this::receipt)
-                    .orElseGet(() -> receipt(save(given, by)));
+                    .map(p -> receipt(p, false))
+                    .orElseGet(() -> receipt(save(given, by), false));
         });
     }
 
@@ -121,6 +129,9 @@ class RegistrationService implements Registrations {
         petition.awaitTriage(deadlines.due(ClockKind.TRIAGE, facts.registeredOn()));
         flushUnique(petition);
         journal.open(petition, TimelineKind.REGISTERED, facts.form().name(), number);
+        if (given.readBackAt() != null) {
+            journal.inside(petition, TimelineKind.READ_BACK, TIME.format(given.readBackAt()));
+        }
         if (given.urgent()) {
             petition.flagUrgent();
             journal.inside(petition, TimelineKind.URGENT_FLAGGED, given.urgentReason());
@@ -162,11 +173,11 @@ class RegistrationService implements Registrations {
             currentUser.require(Role.RECEPTIONIST, Role.TRIAGE_OFFICER);
             var petition = access.require(petitionId);
             journal.inside(petition, TimelineKind.RECEIPT_REPRINTED);
-            return receipt(petition);
+            return receipt(petition, true);
         });
     }
 
-    private Receipt receipt(PetitionEntity petition) {
+    private Receipt receipt(PetitionEntity petition, boolean masked) {
         var due = petition.due();
         return new Receipt(
                 petition.id(),
@@ -180,6 +191,15 @@ class RegistrationService implements Registrations {
                                 .findById(petition.joinedTo())
                                 .map(PetitionEntity::number)
                                 .orElse(null),
-                due == null ? null : due.dueOn());
+                due == null ? null : due.dueOn(),
+                petition.facts().readBackAt(),
+                representatives(petition, masked));
+    }
+
+    private static List<String> representatives(PetitionEntity petition, boolean masked) {
+        return petition.parties().stream()
+                .filter(p -> p.role() == PartyRole.REPRESENTATIVE && p.name() != null)
+                .map(p -> masked ? Masking.name(p.name()) : p.name())
+                .toList();
     }
 }

@@ -2,7 +2,7 @@ package org.sanji.petition.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
 import com.vaadin.flow.component.html.Div;
@@ -13,15 +13,23 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.sanji.common.ui.DayField;
+import org.sanji.organization.Place;
 import org.sanji.petition.Origin;
 import org.sanji.petition.PetitionForm;
 import org.sanji.petition.Purpose;
+import org.sanji.petition.RecentUse;
 import org.sanji.petition.RepeatQuery;
 
 /** The fields of one registration in the order in which a clerk asks. */
+@JavaScript("context://js/desk-keys.js")
 final class DeskForm extends Div {
 
+    private static final int TYPING_PAUSE = 500;
+
+    private final OrganizationLookup lookup;
     private final LocalDate today;
     private final RadioButtonGroup<PetitionForm> form = new RadioButtonGroup<>(Labels.of("desk.form"));
     private final RadioButtonGroup<Purpose> purpose = new RadioButtonGroup<>(Labels.of("desk.purpose"));
@@ -32,72 +40,100 @@ final class DeskForm extends Div {
     private final TextArea narrative = Fields.area("desk.narrative", 20_000);
     private final RequestRows requests;
     private final CategoryField category;
-    private final ComboBox<Choice> township = new ComboBox<>(Labels.of("desk.township"));
+    private final PlaceField where;
     private final TextField place = new TextField(Labels.of("desk.place"));
     private final Checkbox urgent = new Checkbox(Labels.of("desk.urgent"));
     private final TextField urgentReason = new TextField(Labels.of("desk.urgent-reason"));
     private final TextField told = new TextField(Labels.of("desk.told"));
-    private final Runnable lookAgain;
+    private final transient Runnable changed;
+    private transient List<Place> recentPlaces = List.of();
 
-    /** @param lookAgain called when something changed by which the same person or matter may be found */
-    DeskForm(OrganizationLookup lookup, LocalDate today, Runnable lookAgain) {
+    /** @param changed called after every change of what is typed */
+    DeskForm(OrganizationLookup lookup, LocalDate today, Runnable changed) {
+        this.lookup = lookup;
         this.today = today;
-        this.lookAgain = lookAgain;
+        this.changed = changed;
         addClassName("desk-form");
-        parties = new PartyRows(today, lookAgain);
+        parties = new PartyRows(lookup, today, this::partiesChanged);
         requests = new RequestRows(this::textChanged);
-        category = new CategoryField(lookup, lookAgain);
-        setUpChoices(lookup);
+        category = new CategoryField(lookup, changed);
+        where = new PlaceField(Labels.of("desk.township"), lookup);
+        setUpChoices();
         setUpTexts();
+        setUpUrgent();
         add(
                 grid(form, 5, purpose, 7, origin, 3, receivedOn, 3, parties.present, 3, parties.concerned, 3),
                 Fields.section("desk.section.parties", parties),
-                Fields.section(
-                        "desk.section.matter",
-                        grid(title, 12, narrative, 12),
-                        requests,
-                        grid(category, 5, township, 3, place, 4),
-                        grid(urgent, 3, urgentReason, 5, told, 4)));
+                matter());
+        getElement().executeJs("window.sanjiDeskKeys.install(this)");
         clear();
     }
 
-    private void setUpChoices(OrganizationLookup lookup) {
+    private Div matter() {
+        var matter = new Div(
+                grid(title, 12, narrative, 12),
+                requests,
+                grid(category, 4, where, 3, place, 3, urgent, 2),
+                grid(urgentReason, 7, told, 5));
+        matter.addClassName("form-section");
+        return matter;
+    }
+
+    private void setUpChoices() {
         form.setItems(PetitionForm.VISIT, PetitionForm.LETTER, PetitionForm.PHONE, PetitionForm.FAX);
         form.setItemLabelGenerator(Labels::of);
         form.addValueChangeListener(e -> {
             form.setInvalid(false);
             parties.setForm(e.getValue());
+            changed.run();
         });
         purpose.setItems(Purpose.values());
         purpose.setItemLabelGenerator(Labels::of);
         purpose.addValueChangeListener(e -> {
             purpose.setInvalid(false);
-            lookAgain.run();
+            changed.run();
         });
         origin.setLabel(Labels.of("desk.origin"));
         origin.setItems(Origin.values());
         origin.setItemLabelGenerator(Labels::of);
+        origin.addValueChangeListener(e -> changed.run());
         receivedOn.setMax(today);
-        township.setItemLabelGenerator(Choice::name);
-        township.setItems(lookup.townships());
-        township.setClearButtonVisible(true);
-        township.addValueChangeListener(e -> lookAgain.run());
+        receivedOn.addValueChangeListener(e -> changed.run());
+        where.addValueChangeListener(e -> changed.run());
     }
 
     private void setUpTexts() {
         title.setMaxLength(DeskPresenter.TITLE_LENGTH);
         title.setPlaceholder(Labels.of("desk.title.hint"));
-        title.setValueChangeMode(ValueChangeMode.ON_BLUR);
         title.addValueChangeListener(e -> {
             title.setInvalid(false);
             textChanged();
         });
-        narrative.setMinHeight("96px");
-        narrative.addValueChangeListener(e -> textChanged());
+        narrative.setMinHeight("64px");
+        narrative.setMaxHeight("220px");
+        narrative.setTooltipText(Labels.of("desk.text.keys", "Ctrl+Enter", "Tab"));
+        narrative.addValueChangeListener(e -> {
+            narrative.setInvalid(false);
+            textChanged();
+        });
+        narrative.setValueChangeMode(ValueChangeMode.LAZY);
+        narrative.setValueChangeTimeout(TYPING_PAUSE);
         place.setMaxLength(200);
-        urgentReason.setMaxLength(300);
+        urgentReason.setMaxLength(250);
         told.setMaxLength(100);
         told.setPlaceholder(Labels.of("desk.told.hint"));
+        List.of(title, place, urgentReason, told).forEach(field -> {
+            field.setValueChangeMode(ValueChangeMode.LAZY);
+            field.setValueChangeTimeout(TYPING_PAUSE);
+        });
+        List.of(place, urgentReason, told)
+                .forEach(field -> field.addValueChangeListener(e -> {
+                    field.setInvalid(false);
+                    changed.run();
+                }));
+    }
+
+    private void setUpUrgent() {
         urgent.addClassName("urgent-box");
         urgent.addValueChangeListener(e -> {
             urgentReason.setVisible(e.getValue());
@@ -105,6 +141,7 @@ final class DeskForm extends Div {
             if (e.isFromClient() && e.getValue()) {
                 urgentReason.focus();
             }
+            changed.run();
         });
     }
 
@@ -117,13 +154,38 @@ final class DeskForm extends Div {
         return layout;
     }
 
+    private void partiesChanged() {
+        offerPlaces();
+        changed.run();
+    }
+
     private void textChanged() {
         category.propose(text());
-        lookAgain.run();
+        changed.run();
     }
 
     private String text() {
         return String.join("\n", title.getValue(), String.join("\n", requests.read()), narrative.getValue());
+    }
+
+    /** What the clerk used lately is offered first; nothing is filled in where a wrong value would mislead. */
+    void offer(RecentUse recent) {
+        category.lately(recent.categories());
+        recentPlaces = recent.places().stream()
+                .map(p -> lookup.place(p.township(), p.village()))
+                .flatMap(Optional::stream)
+                .toList();
+        parties.likelyPlaces(recentPlaces);
+        boolean another = recent.origin() != null && recent.origin() != Origin.PETITIONER;
+        origin.setHelperText(another ? Labels.of("desk.last-origin", Labels.of(recent.origin())) : null);
+        offerPlaces();
+    }
+
+    /** It often happened where the petitioner lives. */
+    private void offerPlaces() {
+        where.likely(Stream.concat(parties.home().stream(), recentPlaces.stream())
+                .distinct()
+                .toList());
     }
 
     /** An empty form for the next person; form, purpose and origin go back to the usual. */
@@ -136,7 +198,7 @@ final class DeskForm extends Div {
         parties.setForm(PetitionForm.VISIT);
         requests.clear();
         category.clear();
-        township.clear();
+        where.clear();
         urgent.setValue(false);
         List.of(title, place, urgentReason, told).forEach(TextField::clear);
         urgentReason.setVisible(false);
@@ -144,12 +206,44 @@ final class DeskForm extends Div {
         narrative.clear();
     }
 
-    void focusFirst() {
-        Fields.focus(form);
+    /** Shows what was read before. */
+    void set(DeskInput in) {
+        form.setValue(in.form());
+        purpose.setValue(in.purpose());
+        origin.setValue(in.origin());
+        receivedOn.setValue(in.receivedOn());
+        parties.setForm(in.form());
+        parties.set(in.parties(), in.signatories(), in.personsPresent(), in.personsConcerned());
+        title.setValue(text(in.title()));
+        narrative.setValue(text(in.narrative()));
+        requests.set(in.requests());
+        category.propose(text());
+        category.set(in.category());
+        where.set(in.township(), in.village());
+        place.setValue(text(in.place()));
+        urgent.setValue(in.urgent());
+        urgentReason.setValue(text(in.urgentReason()));
+        told.setValue(text(in.told()));
     }
 
-    boolean isBlank() {
-        return parties.isBlank() && text().isBlank();
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+
+    void focusFirst() {
+        parties.focusFirst();
+    }
+
+    PartyRows parties() {
+        return parties;
+    }
+
+    RequestRows requests() {
+        return requests;
+    }
+
+    CategoryField category() {
+        return category;
     }
 
     boolean isAccusation() {
@@ -162,7 +256,7 @@ final class DeskForm extends Div {
                 first.name(),
                 first.idNumber(),
                 first.phone(),
-                township.getOptionalValue().map(Choice::code).orElse(null),
+                where.township(),
                 category.code(),
                 text(),
                 form.getValue());
@@ -177,22 +271,20 @@ final class DeskForm extends Div {
                 Fields.text(title),
                 Fields.text(narrative),
                 requests.read(),
-                parties.read(),
+                parties.people(),
+                parties.signatoryText(),
                 parties.personsPresent(),
                 parties.personsConcerned(),
                 category.code(),
                 category.isProposed(),
-                township.getOptionalValue().map(Choice::code).orElse(null),
+                where.township(),
+                where.village(),
                 Fields.text(place),
                 urgent.getValue(),
-                urgentSentence(),
+                Fields.text(urgentReason),
+                Fields.text(told),
                 panel.choice(),
                 panel.decided());
-    }
-
-    private String urgentSentence() {
-        var reason = Fields.text(urgentReason);
-        return reason == null || told.isEmpty() ? reason : Labels.of("desk.urgent-told", reason, told.getValue());
     }
 
     void clearErrors() {
@@ -203,51 +295,19 @@ final class DeskForm extends Div {
     /** Shows a mistake at its field; returns the field, null when it is not one of the form's. */
     Component show(DeskError mistake) {
         var sentence = mistake.sentence();
-        switch (mistake.field()) {
-            case FORM -> {
-                form.setErrorMessage(sentence);
-                form.setInvalid(true);
-                return form;
-            }
-            case PURPOSE -> {
-                purpose.setErrorMessage(sentence);
-                purpose.setInvalid(true);
-                return purpose;
-            }
-            case RECEIVED_ON -> {
-                receivedOn.setErrorMessage(sentence);
-                receivedOn.setInvalid(true);
-                return receivedOn;
-            }
-            case PARTIES, PARTY_NAME, PARTY_ID, PARTY_PHONE, PARTY_ADDRESS, PERSONS -> {
-                return parties.show(mistake);
-            }
-            case REQUESTS -> {
-                return requests.show(sentence);
-            }
-            case CATEGORY -> {
-                return category.show(sentence);
-            }
-            case TITLE -> {
-                return fail(title, sentence);
-            }
-            case URGENT -> {
-                return fail(urgentReason, sentence);
-            }
-            case NARRATIVE -> {
-                narrative.setErrorMessage(sentence);
-                narrative.setInvalid(true);
-                return narrative;
-            }
-            default -> {
-                return null;
-            }
-        }
-    }
-
-    private static TextField fail(TextField field, String sentence) {
-        field.setErrorMessage(sentence);
-        field.setInvalid(true);
-        return field;
+        return switch (mistake.field()) {
+            case FORM -> Fields.fail(form, sentence);
+            case PURPOSE -> Fields.fail(purpose, sentence);
+            case RECEIVED_ON -> Fields.fail(receivedOn, sentence);
+            case PARTIES, PARTY_NAME, PARTY_ID, PARTY_PHONE, PARTY_ADDRESS, PERSONS, SIGNATORIES ->
+                parties.show(mistake);
+            case REQUESTS -> requests.show(sentence);
+            case CATEGORY -> category.show(sentence);
+            case TOWNSHIP -> Fields.fail(where, sentence);
+            case TITLE -> Fields.fail(title, sentence);
+            case URGENT -> Fields.fail(urgentReason, sentence);
+            case NARRATIVE -> Fields.fail(narrative, sentence);
+            default -> null;
+        };
     }
 }

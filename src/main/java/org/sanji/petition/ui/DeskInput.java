@@ -9,9 +9,11 @@ import org.sanji.petition.PetitionForm;
 import org.sanji.petition.Purpose;
 
 /**
- * What was typed at the desk, right or wrong; empty fields are null.
+ * What was typed at the desk, right or wrong; empty fields are null. Also the content of a draft.
  *
- * @param urgentReason why, and who was told
+ * @param parties those with fields of their own
+ * @param signatories the list as it was typed or pasted
+ * @param told whom the clerk reported an urgent matter to
  * @param link null when the clerk said it is a new matter, or said nothing
  * @param linkDecided the clerk said either
  */
@@ -24,13 +26,52 @@ record DeskInput(
         String narrative,
         List<String> requests,
         List<NewParty> parties,
+        String signatories,
         Integer personsPresent,
         Integer personsConcerned,
         String category,
         boolean categoryProposed,
         String township,
+        String village,
         String place,
         boolean urgent,
         String urgentReason,
+        String told,
         LinkChoice link,
-        boolean linkDecided) {}
+        boolean linkDecided) {
+
+    /** Nothing that would be a loss. */
+    boolean nothingTyped() {
+        return title == null
+                && narrative == null
+                && requests.isEmpty()
+                && signatories == null
+                && parties.stream()
+                        .allMatch(p -> p.name() == null
+                                && p.idNumber() == null
+                                && p.phone() == null
+                                && p.address() == null
+                                && p.missingReason() == null);
+    }
+
+    /** Everybody: those with fields of their own and those on the list who are understood. */
+    List<NewParty> everybody() {
+        var list = SignatoryList.parse(signatories, parties).parties();
+        return java.util.stream.Stream.concat(parties.stream(), list.stream()).toList();
+    }
+
+    /** What is read back to the petitioner: a change of it withdraws the confirmation. */
+    String record() {
+        return String.join(
+                "\n",
+                String.valueOf(title),
+                String.valueOf(narrative),
+                String.join("\n", requests),
+                String.join(
+                        "\n",
+                        everybody().stream()
+                                .map(NewParty::name)
+                                .map(String::valueOf)
+                                .toList()));
+    }
+}

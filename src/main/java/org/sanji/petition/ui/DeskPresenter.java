@@ -1,9 +1,16 @@
 package org.sanji.petition.ui;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.sanji.common.RuleViolation;
+import org.sanji.petition.Drafts;
 import org.sanji.petition.IdType;
 import org.sanji.petition.NewParty;
 import org.sanji.petition.NewPetition;
@@ -13,37 +20,98 @@ import org.sanji.petition.Receipt;
 import org.sanji.petition.Registrations;
 import org.sanji.petition.RepeatCandidate;
 import org.sanji.petition.RepeatQuery;
-import org.sanji.petition.Repeats;
 import org.sanji.petition.ResidentId;
 
-/** One registration form in use: checks, saves once, and looks for the same person and matter. */
+/** One registration form in use: its draft, its checks, what was found to be alike, the reading back, and saving once. */
 final class DeskPresenter {
 
     static final int TITLE_LENGTH = 100;
     static final int MAX_REPRESENTATIVES = 5;
 
-    private final Registrations registrations;
-    private final Repeats repeats;
-    private String idempotencyKey = UUID.randomUUID().toString();
-    private List<RepeatCandidate> candidates = List.of();
+    private static final int NAME_CHARACTERS = 2;
+    private static final int TEXT_CHARACTERS = 4;
+    private static final int ID_CHARACTERS = 6;
+    private static final int PHONE_DIGITS = 7;
 
-    DeskPresenter(Registrations registrations, Repeats repeats) {
+    private final Registrations registrations;
+    private final DeskDrafts drafts;
+    private String idempotencyKey;
+    private List<RepeatCandidate> candidates = List.of();
+    private String confirmed;
+    private Instant confirmedAt;
+
+    DeskPresenter(Registrations registrations, Drafts drafts) {
         this.registrations = registrations;
-        this.repeats = repeats;
+        this.drafts = new DeskDrafts(drafts);
+        startOver();
+    }
+
+    DeskDrafts drafts() {
+        return drafts;
     }
 
     /** A new form: another registration, another key. */
     void startOver() {
         idempotencyKey = UUID.randomUUID().toString();
+        drafts.startOver(idempotencyKey);
         candidates = List.of();
+        confirmed = null;
+        confirmedAt = null;
     }
 
-    /** Looks for earlier matters as soon as there is something to look for; empty before. */
-    List<RepeatCandidate> look(RepeatQuery query) {
-        boolean person = length(query.name()) >= 2 || length(query.idNumber()) >= 6 || length(query.phone()) >= 7;
-        boolean matter = query.category() != null && (query.township() != null || length(query.text()) >= 4);
-        candidates = person || matter ? repeats.candidates(query) : List.of();
-        return candidates;
+    /** Goes on with a draft under its own key: what was registered out of it once is not registered again. */
+    DeskDraft resume(String key) {
+        startOver();
+        var draft = drafts.resume(key);
+        idempotencyKey = key;
+        confirmed = draft.confirmed();
+        confirmedAt = draft.confirmedAt();
+        return draft;
+    }
+
+    /** Keeps what was typed so far; see {@link DeskDrafts#save}. */
+    boolean keep(DeskInput input, LinkedMatter linked) {
+        return drafts.save(new DeskDraft(input, linked, confirmed, confirmedAt));
+    }
+
+    /** The petitioner said that the record is right. */
+    void confirm(String record, Instant at) {
+        confirmed = fingerprint(record);
+        confirmedAt = at;
+    }
+
+    /** Something was confirmed once, be it this text or an earlier one. */
+    boolean wasConfirmed() {
+        return confirmed != null;
+    }
+
+    /** When this very text was confirmed; any change of it withdraws the confirmation. */
+    Optional<Instant> confirmedAt(DeskInput in) {
+        return fingerprint(in.record()).equals(confirmed) ? Optional.of(confirmedAt) : Optional.empty();
+    }
+
+    static String fingerprint(String record) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(record.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether there is enough to look for earlier matters by. */
+    static boolean worthLooking(RepeatQuery query) {
+        boolean person = length(query.name()) >= NAME_CHARACTERS
+                || length(query.idNumber()) >= ID_CHARACTERS
+                || length(query.phone()) >= PHONE_DIGITS;
+        boolean matter =
+                query.category() != null && query.township() != null && length(query.text()) >= TEXT_CHARACTERS;
+        return person || matter;
+    }
+
+    /** What the search found for the form as it stands. */
+    void found(List<RepeatCandidate> earlier) {
+        candidates = earlier;
     }
 
     /** Everything the form can know to be wrong, in the order of the fields. */
@@ -57,6 +125,14 @@ final class DeskPresenter {
         }
         if (in.form() == PetitionForm.VISIT && in.parties().size() > MAX_REPRESENTATIVES) {
             errors.add(DeskError.at(DeskField.PARTIES, "rule.too-many-representatives", MAX_REPRESENTATIVES));
+        }
+        var wrong = SignatoryList.parse(in.signatories(), in.parties()).wrong();
+        if (!wrong.isEmpty()) {
+            errors.add(DeskError.at(
+                    DeskField.SIGNATORIES,
+                    "desk.error.signatories",
+                    wrong.size(),
+                    wrong.get(0).row()));
         }
         require(errors, in.title() != null, DeskField.TITLE, "desk.error.title");
         require(errors, !in.requests().isEmpty(), DeskField.REQUESTS, "rule.no-request");
@@ -95,15 +171,22 @@ final class DeskPresenter {
                         in.title(),
                         in.narrative() == null ? String.join("\n", in.requests()) : in.narrative(),
                         in.requests())
-                .parties(in.parties())
+                .parties(in.everybody())
                 .persons(
                         in.form() == PetitionForm.VISIT ? orOne(in.personsPresent(), in.parties()) : 0,
-                        orOne(in.personsConcerned(), in.parties()))
+                        orOne(in.personsConcerned(), in.everybody()))
                 .category(in.category(), in.categoryProposed())
-                .at(in.township(), null, in.place())
+                .at(in.township(), in.village(), in.place())
+                .readBackAt(confirmedAt(in).orElse(null))
                 .linkedTo(in.link())
                 .idempotencyKey(idempotencyKey);
-        return registrations.register((in.urgent() ? given.urgent(in.urgentReason()) : given).build());
+        return registrations.register((in.urgent() ? given.urgent(urgentSentence(in)) : given).build());
+    }
+
+    private static String urgentSentence(DeskInput in) {
+        return in.urgentReason() == null || in.told() == null
+                ? in.urgentReason()
+                : Labels.of("desk.urgent-told", in.urgentReason(), in.told());
     }
 
     /** Where the sentence of a rule belongs. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +19,13 @@ final class Fields {
     static String text(AbstractField<?, String> field) {
         var value = field.getValue();
         return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** Shows the sentence at the field and returns it. */
+    static <T extends Component & HasValidation> T fail(T field, String sentence) {
+        field.setErrorMessage(sentence);
+        field.setInvalid(true);
+        return field;
     }
 
     /** Puts the cursor there; a group of choices takes it on the chosen one. */

@@ -12,6 +12,7 @@ import org.sanji.organization.Category;
 import org.sanji.organization.CategoryRules;
 import org.sanji.organization.Organ;
 import org.sanji.organization.Organs;
+import org.sanji.organization.Place;
 import org.sanji.organization.Townships;
 import org.sanji.petition.DueView;
 import org.sanji.security.Users;
@@ -88,6 +89,48 @@ class OrganizationChoices implements OrganizationLookup {
     @Override
     public Optional<Choice> proposedCategory(String text) {
         return rules.propose(text).flatMap(this::category);
+    }
+
+    @Override
+    public List<CategoryLine> categoryLines(String text, int limit) {
+        return categories.search(text, limit).stream()
+                .map(OrganizationChoices::line)
+                .toList();
+    }
+
+    @Override
+    public Optional<CategoryLine> categoryLine(String code) {
+        return categories.find(code).map(OrganizationChoices::line);
+    }
+
+    @Override
+    public List<CategoryLine> proposedCategories(String text, int limit) {
+        return rules.proposals(text, limit).stream()
+                .map(this::categoryLine)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static CategoryLine line(Category category) {
+        var path = category.path();
+        int leaf = path.lastIndexOf('/');
+        return new CategoryLine(
+                category.code(),
+                path.substring(leaf + 1),
+                leaf < 0 ? "" : path.substring(0, leaf).replace("/", " › "));
+    }
+
+    @Override
+    public List<Place> places(String text, int limit) {
+        return townships.places(text, limit);
+    }
+
+    @Override
+    public Optional<Place> place(String township, String village) {
+        return townships
+                .find(township)
+                .filter(t -> village == null || t.villages().contains(village))
+                .map(t -> new Place(t.code(), t.name(), village));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.sanji.petition.ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.sanji.organization.Place;
 
 /** Names and choices of organs, townships and categories, as the views need them. */
 interface OrganizationLookup {
@@ -19,6 +20,20 @@ interface OrganizationLookup {
     List<Choice> categories(String text, int limit);
 
     Optional<Choice> category(String code);
+
+    /** The same as lines in three levels. */
+    List<CategoryLine> categoryLines(String text, int limit);
+
+    Optional<CategoryLine> categoryLine(String code);
+
+    /** What the keyword rules propose for this text, the best first. */
+    List<CategoryLine> proposedCategories(String text, int limit);
+
+    /** Villages and townships by name, pinyin or initials. */
+    List<Place> places(String text, int limit);
+
+    /** The place of a stored township and village; the township as a whole for no village. */
+    Optional<Place> place(String township, String village);
 
     /** What the keyword rules propose for this text. */
     Optional<Choice> proposedCategory(String text);

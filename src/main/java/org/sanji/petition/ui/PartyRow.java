@@ -1,5 +1,6 @@
 package org.sanji.petition.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -8,19 +9,27 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.sanji.common.ui.DayField;
+import org.sanji.organization.Place;
 import org.sanji.petition.IdType;
 import org.sanji.petition.NewParty;
 import org.sanji.petition.PartyRole;
 import org.sanji.petition.ResidentId;
 import org.sanji.petition.Sex;
 
-/** The fields of one person; leaving the ID number checks it and fills sex and birth date. */
+/**
+ * The fields of one person. A complete ID number fills sex and birth date; township and village stand before what is typed
+ * as the address, so that nobody types them twice. Enter passes by what is seldom asked or filled already; Tab does not.
+ */
 final class PartyRow extends Div {
+
+    private static final int TYPING_PAUSE = 350;
+    private static final int ID_LENGTH = 18;
 
     private final Div head = new Div();
     private final Span heading = new Span();
@@ -31,37 +40,29 @@ final class PartyRow extends Div {
     private final TextField phone = new TextField();
     private final Select<Sex> sex = new Select<>();
     private final DayField birthDate;
+    final PlaceField place;
     private final TextField address = new TextField();
     private final TextField missingReason = new TextField();
+    private final transient Runnable changed;
+    private final Span begin = new Span();
 
     /**
-     * @param lookAgain called when name, ID or phone changed
+     * @param changed called after every change
      * @param onRemove called by the cross
      */
-    PartyRow(LocalDate today, Runnable lookAgain, Runnable onRemove) {
+    PartyRow(OrganizationLookup lookup, LocalDate today, Runnable changed, Runnable onRemove) {
+        this.changed = changed;
         addClassName("party-row");
         birthDate = new DayField(Labels.of("desk.birth-date"));
         birthDate.setMax(today);
+        place = new PlaceField(Labels.of("desk.home"), lookup);
         label();
         idType.setItems(IdType.RESIDENT_ID, IdType.PASSPORT, IdType.OTHER, IdType.NONE);
         idType.setItemLabelGenerator(Labels::of);
         idType.setValue(IdType.RESIDENT_ID);
-        idType.addValueChangeListener(e -> idTypeChanged());
         sex.setItems(Sex.MALE, Sex.FEMALE, Sex.UNKNOWN);
         sex.setItemLabelGenerator(Labels::of);
-        name.setValueChangeMode(ValueChangeMode.LAZY);
-        name.addValueChangeListener(e -> {
-            name.setInvalid(false);
-            lookAgain.run();
-        });
-        idNumber.addValueChangeListener(e -> {
-            readIdNumber();
-            lookAgain.run();
-        });
-        phone.addValueChangeListener(e -> {
-            phone.setInvalid(false);
-            lookAgain.run();
-        });
+        listen();
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         remove.setAriaLabel(Labels.of("desk.party-remove"));
         remove.setTooltipText(Labels.of("desk.party-remove"));
@@ -77,20 +78,45 @@ final class PartyRow extends Div {
         idType.setLabel(Labels.of("desk.id-type"));
         idNumber.setLabel(Labels.of("desk.id-number"));
         idNumber.setMaxLength(40);
-        idNumber.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
+        idNumber.setAutocomplete(Autocomplete.OFF);
         phone.setLabel(Labels.of("desk.phone"));
         phone.setMaxLength(20);
         sex.setLabel(Labels.of("desk.sex"));
         address.setLabel(Labels.of("desk.address"));
         address.setMaxLength(200);
+        begin.addClassName("address-begin");
+        address.setPrefixComponent(begin);
+        idNumber.addClassName("id-field");
         missingReason.setLabel(Labels.of("desk.missing-reason"));
         missingReason.setPlaceholder(Labels.of("desk.missing-reason.hint"));
         missingReason.setMaxLength(100);
+        missingReason.setVisible(false);
+    }
+
+    private void listen() {
+        List.of(name, idNumber, phone, address, missingReason).forEach(field -> {
+            field.setValueChangeMode(ValueChangeMode.LAZY);
+            field.setValueChangeTimeout(TYPING_PAUSE);
+        });
+        List.<Component>of(idType, sex, birthDate).forEach(f -> f.getElement().setAttribute("data-pass", true));
+        List.of(name, phone, address)
+                .forEach(field -> field.addValueChangeListener(e -> {
+                    field.setInvalid(false);
+                    changed.run();
+                }));
+        idType.addValueChangeListener(e -> idTypeChanged());
+        idNumber.addValueChangeListener(e -> {
+            readIdNumber(e.isFromClient());
+            changed.run();
+        });
+        sex.addValueChangeListener(e -> changed.run());
+        birthDate.addValueChangeListener(e -> changed.run());
+        place.addValueChangeListener(e -> beginAddress());
         missingReason.addValueChangeListener(e -> {
             name.setInvalid(false);
             address.setInvalid(false);
+            changed.run();
         });
-        address.addValueChangeListener(e -> address.setInvalid(false));
     }
 
     private FormLayout fields() {
@@ -100,11 +126,36 @@ final class PartyRow extends Div {
         form.add(idType, 5);
         form.add(idNumber, 7);
         form.add(phone, 6);
+        form.add(place, 6);
+        form.add(address, 9);
         form.add(sex, 4);
-        form.add(birthDate, 6);
-        form.add(address, 8);
-        form.add(missingReason, 6);
+        form.add(birthDate, 5);
+        form.add(missingReason, 24);
         return form;
+    }
+
+    /** Shown before the typed part, which the server leaves alone: the clerk may be typing already. */
+    private void beginAddress() {
+        begin.setText(beginning());
+        address.setInvalid(false);
+        changed.run();
+    }
+
+    /** What the chosen place adds to the typed address; nothing when it was typed as well. */
+    private String beginning() {
+        var name = place.getOptionalValue().map(Place::name).orElse("");
+        return address.getValue().startsWith(name) ? "" : name;
+    }
+
+    private String wholeAddress() {
+        var whole = (beginning() + address.getValue()).strip();
+        return whole.isEmpty() ? place.getOptionalValue().map(Place::name).orElse(null) : whole;
+    }
+
+    /** Opens the field for the reason why name or address is missing. */
+    void explainMissing() {
+        missingReason.setVisible(true);
+        missingReason.focus();
     }
 
     private void idTypeChanged() {
@@ -113,13 +164,16 @@ final class PartyRow extends Div {
         if (none) {
             idNumber.clear();
         }
-        readIdNumber();
+        readIdNumber(false);
+        changed.run();
     }
 
-    private void readIdNumber() {
+    /** @param typing an incomplete number is not called wrong yet */
+    private void readIdNumber(boolean typing) {
         idNumber.setInvalid(false);
         idNumber.setHelperText(null);
-        if (idType.getValue() != IdType.RESIDENT_ID || idNumber.isEmpty()) {
+        boolean unfinished = typing && idNumber.getValue().strip().length() < ID_LENGTH;
+        if (idType.getValue() != IdType.RESIDENT_ID || idNumber.isEmpty() || unfinished) {
             return;
         }
         ResidentId.parse(idNumber.getValue())
@@ -139,6 +193,8 @@ final class PartyRow extends Div {
     }
 
     void show(DeskError error) {
+        boolean missing = error.field() == DeskField.PARTY_NAME || error.field() == DeskField.PARTY_ADDRESS;
+        missingReason.setVisible(missing || missingReason.isVisible());
         fail(field(error.field()), error.sentence());
     }
 
@@ -168,11 +224,25 @@ final class PartyRow extends Div {
                 Fields.text(phone),
                 sex.getValue() == null ? Sex.UNKNOWN : sex.getValue(),
                 birthDate.getValue(),
-                Fields.text(address),
+                wholeAddress(),
                 Fields.text(missingReason));
     }
 
-    boolean isBlank() {
-        return List.of(name, idNumber, phone, address, missingReason).stream().allMatch(TextField::isEmpty);
+    /** Shows what was read before. */
+    void set(NewParty party) {
+        name.setValue(text(party.name()));
+        idType.setValue(party.idNumber() == null ? IdType.RESIDENT_ID : party.idType());
+        idNumber.setValue(text(party.idNumber()));
+        phone.setValue(text(party.phone()));
+        sex.setValue(party.sex() == Sex.UNKNOWN ? null : party.sex());
+        birthDate.setValue(party.birthDate());
+        place.clear();
+        address.setValue(text(party.address()));
+        missingReason.setValue(text(party.missingReason()));
+        missingReason.setVisible(party.missingReason() != null);
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
     }
 }

@@ -1,36 +1,42 @@
 package org.sanji.petition.ui;
 
 import io.nayuki.qrcodegen.QrCode;
+import java.util.List;
 import java.util.Locale;
 import org.sanji.common.Texts;
+import org.sanji.common.ui.Formats;
 import org.sanji.petition.Receipt;
 import org.springframework.web.util.HtmlUtils;
 
-/** The receipt as a page of its own: no scripts but the print button's, no personal data. */
+/** The receipt as a page of its own, A5, or A4 in large type; a sheet for each representative of a group. */
 final class ReceiptHtml {
 
     private static final String STYLE =
             """
-            @page { size: A5 portrait; margin: 12mm }
-            body { font: 16px/1.6 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC","WenQuanYi Zen Hei",sans-serif;
-              color: #111; max-width: 128mm; margin: 10mm auto }
-            body.large { font-size: 21px }
+            @page { size: A5 portrait; margin: 12mm 14mm }
+            body { font: 15px/1.55 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC","WenQuanYi Zen Hei",sans-serif;
+              color: #111; max-width: 120mm; margin: 8mm auto }
+            body.large { font-size: 24px; max-width: 178mm }
             h1 { font-size: 1.4em; text-align: center; margin: 0 0 .2em }
-            .sub { text-align: center; color: #444; margin: 0 0 1em }
+            .sub { text-align: center; color: #444; margin: 0 0 .8em }
             dl { display: grid; grid-template-columns: max-content 1fr; gap: .35em 1em; margin: 0 0 1em;
-              border-top: 2px solid #111; border-bottom: 2px solid #111; padding: .8em 0 }
-            dt { color: #444 } dd { margin: 0; font-weight: 600 }
-            .code { font-family: "DejaVu Sans Mono",Consolas,monospace; font-size: 1.25em; letter-spacing: .06em }
+              border-top: 2px solid #111; border-bottom: 2px solid #111; padding: .7em 0 }
+            dt { color: #444 } dd { margin: 0; font-weight: 600; overflow-wrap: anywhere }
+            .code { font-family: "DejaVu Sans Mono",Consolas,monospace; font-size: 1.2em; letter-spacing: .04em; white-space: nowrap }
             .track { display: flex; gap: 1em; align-items: center }
             .track svg { width: 32mm; height: 32mm; flex: none }
+            body.large .track svg { width: 48mm; height: 48mm }
             .track p { margin: 0 }
             .small { font-size: .85em; color: #444; overflow-wrap: anywhere }
+            .sheet { break-inside: avoid } .sheet + .sheet { break-before: page; margin-top: 12mm }
             nav { display: flex; gap: 1em; justify-content: center; margin-bottom: 1.5em }
             nav a, nav button { font: inherit; font-size: 16px; padding: 6px 16px; border: 1px solid #1f5fa8; border-radius: 4px;
               color: #1f5fa8; background: #fff; text-decoration: none; cursor: pointer }
             nav button { background: #1f5fa8; color: #fff }
-            @media print { nav { display: none } body { margin: 0 } }
+            @media print { nav { display: none } body { margin: 0; max-width: none } .sheet + .sheet { margin-top: 0 } }
             """;
+
+    private static final String LARGE_SHEET = "@page { size: A4 portrait; margin: 16mm }";
 
     private final Texts texts;
     private final Locale locale;
@@ -41,24 +47,39 @@ final class ReceiptHtml {
     }
 
     String page(Receipt receipt, String address, QrCode code, boolean large) {
+        var sheets = new StringBuilder();
+        var holders = receipt.copies().isEmpty() ? List.of("") : receipt.copies();
+        holders.forEach(holder -> sheets.append(sheet(receipt, address, code, holder)));
         return "<!doctype html><html lang=\"" + locale.toLanguageTag()
-                + "\"><head><meta charset=\"utf-8\"><link rel=\"icon\" href=\"data:,\"><script src=\"../js/print.js\" defer></script><title>"
+                + "\"><head><meta charset=\"utf-8\"><link rel=\"icon\" href=\"data:,\"><title>"
                 + text("receipt.title") + " " + escape(receipt.number()) + "</title><style>" + STYLE
-                + "</style></head><body" + (large ? " class=\"large\"" : "") + "><nav>"
-                + "<button type=\"button\" data-print>" + text("receipt.print")
-                + "</button><a href=\"?type="
+                + (large ? LARGE_SHEET : "") + "</style><script src=\"../js/print.js\" defer></script>"
+                + "<script src=\"../js/receipt.js\" defer></script></head><body" + (large ? " class=\"large\"" : "")
+                + "><nav>"
+                + "<button type=\"button\" data-print>" + text("receipt.print") + "</button><a href=\"?type="
                 + (large ? "normal" : "large") + "\">" + text(large ? "receipt.type.normal" : "receipt.type.large")
-                + "</a></nav><h1>" + text("receipt.title") + "</h1><p class=\"sub\">" + text("receipt.office")
-                + "</p><dl>"
+                + "</a></nav>" + sheets + "</body></html>";
+    }
+
+    private String sheet(Receipt receipt, String address, QrCode code, String holder) {
+        return "<section class=\"sheet\"><h1>" + text("receipt.title") + "</h1><p class=\"sub\">"
+                + text("receipt.office") + "</p><dl>"
+                + (holder.isEmpty() ? "" : row("receipt.holder", holder, ""))
                 + row("receipt.number", receipt.number(), "")
                 + row("receipt.code", ReceiptDialog.grouped(receipt.queryCode()), "code")
                 + row(
                         "receipt.next",
                         texts.get(ReceiptWords.nextStepKey(receipt), locale, ReceiptWords.nextStepArgs(receipt)),
                         "")
+                + (receipt.readBackAt() == null ? "" : readBack(receipt))
                 + "</dl><div class=\"track\">" + svg(code) + "<div><p>" + text("receipt.track")
                 + "</p><p class=\"small\">"
-                + escape(address) + "</p></div></div><p class=\"small\">" + text("receipt.keep") + "</p></body></html>";
+                + escape(address) + "</p></div></div><p class=\"small\">" + text("receipt.keep") + "</p></section>";
+    }
+
+    private String readBack(Receipt receipt) {
+        var value = texts.get("receipt.read-back.value", locale, Formats.dateTime(receipt.readBackAt()));
+        return row("receipt.read-back", value, "");
     }
 
     private String row(String key, String value, String className) {

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** The receipt to print, A5: number, query code, next step, and the tracking address as a QR code. */
+/** The receipt to print, A5 or large on A4: number, query code, next step, and the tracking address as a QR code. */
 @Controller
 class ReceiptPage {
 

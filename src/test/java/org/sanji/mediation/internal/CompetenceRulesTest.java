@@ -82,6 +82,11 @@ class CompetenceRulesTest {
         }
 
         @Override
+        public List<String> proposals(String text, int limit) {
+            return List.of();
+        }
+
+        @Override
         public Optional<String> propose(String text) {
             return Optional.empty();
         }

@@ -8,12 +8,15 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.sanji.common.RuleViolation;
+import org.sanji.petition.Draft;
+import org.sanji.petition.Drafts;
 import org.sanji.petition.IdType;
 import org.sanji.petition.NewParty;
 import org.sanji.petition.NewPetition;
@@ -26,27 +29,30 @@ import org.sanji.petition.Registrations;
 import org.sanji.petition.RepeatCandidate;
 import org.sanji.petition.RepeatKind;
 import org.sanji.petition.RepeatQuery;
-import org.sanji.petition.Repeats;
 import org.sanji.petition.Sex;
 
 class DeskPresenterTest {
 
     private final Registrations registrations = mock();
-    private final Repeats repeats = mock();
-    private final DeskPresenter desk = new DeskPresenter(registrations, repeats);
+    private final Drafts drafts = mock();
+    private final DeskPresenter desk = new DeskPresenter(registrations, drafts);
 
     @Test
     void findsNothingToLookForInAnEmptyForm() {
-        assertThat(desk.look(query("张", null, null, null, "", null))).isEmpty();
-        verifyNoInteractions(repeats);
+        assertThat(DeskPresenter.worthLooking(query("张", null, null, null, "", null)))
+                .isFalse();
+        assertThat(DeskPresenter.worthLooking(query(null, "1101", "138", "QSZ", "路灯不亮", null)))
+                .isFalse();
     }
 
     @Test
     void looksAsSoonAsANameAPhoneOrAPlaceIsThere() {
-        desk.look(query("张三", null, null, null, "", null));
-        desk.look(query(null, null, "13800000000", null, "", null));
-        desk.look(query(null, null, null, "T01", "", "0101"));
-        verify(repeats, times(3)).candidates(any());
+        assertThat(DeskPresenter.worthLooking(query("张三", null, null, null, "", null)))
+                .isTrue();
+        assertThat(DeskPresenter.worthLooking(query(null, null, "13800000000", null, "", null)))
+                .isTrue();
+        assertThat(DeskPresenter.worthLooking(query(null, null, null, "T01", "路灯不亮", "0101")))
+                .isTrue();
     }
 
     @Test
@@ -80,8 +86,7 @@ class DeskPresenterTest {
 
     @Test
     void asksForAJudgementWhenThePersonWasHereBefore() {
-        when(repeats.candidates(any())).thenReturn(List.of(candidate()));
-        desk.look(query("张三", null, null, null, "", null));
+        desk.found(List.of(candidate()));
         var in = input("拖欠工资", List.of("补发工资"), List.of(party("张三", IdType.NONE, null, "城关镇")), null);
         assertThat(desk.check(in)).extracting(DeskError::field).containsExactly(DeskField.LINK);
     }
@@ -98,6 +103,52 @@ class DeskPresenterTest {
         var keys =
                 saved.getAllValues().stream().map(NewPetition::idempotencyKey).toList();
         assertThat(keys.get(0)).isEqualTo(keys.get(1)).isNotEqualTo(keys.get(2));
+    }
+
+    @Test
+    void aChangedTextIsNoLongerConfirmed() {
+        var in = input("拖欠工资", List.of("补发工资"), List.of(party("张三", IdType.NONE, null, "城关镇")), null);
+        var at = Instant.parse("2026-03-12T01:30:00Z");
+        desk.confirm(in.record(), at);
+        assertThat(desk.confirmedAt(in)).contains(at);
+        var changed = input("拖欠工资", List.of("补发工资和加班费"), in.parties(), null);
+        assertThat(desk.confirmedAt(changed)).isEmpty();
+        assertThat(desk.wasConfirmed()).isTrue();
+        desk.save(changed);
+        desk.save(in);
+        var saved = ArgumentCaptor.forClass(NewPetition.class);
+        verify(registrations, times(2)).register(saved.capture());
+        assertThat(saved.getAllValues()).extracting(NewPetition::readBackAt).containsExactly(null, at);
+    }
+
+    @Test
+    void aDraftThatIsContinuedKeepsItsKeyItsLinkAndWhatWasConfirmed() {
+        var in = input("拖欠工资", List.of("补发工资"), List.of(party("张三", IdType.NONE, null, "城关镇")), null);
+        var linked = new LinkedMatter("XF2026-000001", RepeatKind.REMINDER);
+        desk.confirm(in.record(), Instant.parse("2026-03-12T01:30:00Z"));
+        when(drafts.save(any())).thenReturn(1);
+        assertThat(desk.keep(in, linked)).isTrue();
+        assertThat(desk.keep(in, linked)).as("nothing changed").isFalse();
+        var kept = ArgumentCaptor.forClass(Draft.class);
+        verify(drafts).save(kept.capture());
+        assertThat(kept.getValue().label()).isEqualTo("张*");
+
+        var later = new DeskPresenter(registrations, drafts);
+        when(drafts.open(kept.getValue().key())).thenReturn(kept.getValue());
+        var found = later.resume(kept.getValue().key());
+        assertThat(found.input()).isEqualTo(in);
+        assertThat(found.linked()).isEqualTo(linked);
+        assertThat(later.confirmedAt(in)).isPresent();
+        later.save(in);
+        var saved = ArgumentCaptor.forClass(NewPetition.class);
+        verify(registrations).register(saved.capture());
+        assertThat(saved.getValue().idempotencyKey()).isEqualTo(kept.getValue().key());
+    }
+
+    @Test
+    void anEmptyFormLeavesNoDraft() {
+        desk.keep(input(null, List.of(), List.of(party(null, IdType.NONE, null, null)), null), null);
+        verifyNoInteractions(drafts);
     }
 
     @Test
@@ -129,6 +180,7 @@ class DeskPresenterTest {
                 null,
                 day,
                 true,
+                true,
                 0.8,
                 RepeatKind.REMINDER);
     }
@@ -143,14 +195,17 @@ class DeskPresenterTest {
                 null,
                 requests,
                 parties,
+                null,
                 parties.size(),
                 parties.size(),
                 null,
                 false,
+                null,
                 null,
                 null,
                 false,
                 urgentReason,
+                null,
                 null,
                 false);
     }

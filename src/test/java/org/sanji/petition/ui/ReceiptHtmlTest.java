@@ -3,7 +3,9 @@ package org.sanji.petition.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nayuki.qrcodegen.QrCode;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,9 @@ class ReceiptHtmlTest {
             PetitionState.REGISTERED,
             null,
             null,
-            LocalDate.of(2026, 3, 27));
+            LocalDate.of(2026, 3, 27),
+            null,
+            List.of());
 
     @Test
     void printsNumberCodeNextStepAndWhereToTrack() {
@@ -31,8 +35,26 @@ class ReceiptHtmlTest {
     }
 
     @Test
+    void printsASheetForEachRepresentativeAndWhatWasReadBack() {
+        var group = new Receipt(
+                receipt.petitionId(),
+                "XF2026-000002",
+                "ABCDEFGHJKLM",
+                PetitionState.REGISTERED,
+                null,
+                null,
+                LocalDate.of(2026, 3, 27),
+                Instant.parse("2026-03-12T01:30:00Z"),
+                List.of("测试甲", "测试乙"));
+        var page = new ReceiptHtml(texts(), Locale.SIMPLIFIED_CHINESE)
+                .page(group, "http://x", QrCode.encodeText("x", QrCode.Ecc.LOW), false);
+        assertThat(page.split("<section class=\"sheet\">")).hasSize(3);
+        assertThat(page).contains("测试甲", "测试乙", "2026-03-12 09:30 经信访人核对属实", "size: A5");
+    }
+
+    @Test
     void printsInLargeLettersOnRequest() {
-        assertThat(page("http://localhost/track", true)).contains("<body class=\"large\">", "type=normal");
+        assertThat(page("http://localhost/track", true)).contains("<body class=\"large\">", "type=normal", "size: A4");
     }
 
     @Test
@@ -43,7 +65,8 @@ class ReceiptHtmlTest {
     @Test
     void hasASentenceForEveryStateAReceiptMayShow() {
         for (var state : PetitionState.values()) {
-            var shown = new Receipt(receipt.petitionId(), "XF1", "CODE", state, null, null, LocalDate.of(2026, 3, 27));
+            var shown = new Receipt(
+                    receipt.petitionId(), "XF1", "CODE", state, null, null, LocalDate.of(2026, 3, 27), null, List.of());
             assertThat(new ReceiptHtml(texts(), Locale.SIMPLIFIED_CHINESE)
                             .page(shown, "http://x", QrCode.encodeText("x", QrCode.Ecc.LOW), false))
                     .as(state.name())
@@ -58,7 +81,7 @@ class ReceiptHtmlTest {
 
     private static Texts texts() {
         var source = new ReloadableResourceBundleMessageSource();
-        source.setBasenames("classpath:i18n/petition-ui");
+        source.setBasenames("classpath:i18n/petition-ui", "classpath:i18n/petition-desk");
         source.setDefaultEncoding("UTF-8");
         source.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
         return new Texts(source);
