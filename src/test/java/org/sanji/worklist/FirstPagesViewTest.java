@@ -180,7 +180,7 @@ class FirstPagesViewTest extends KaribuTest {
         UI.getCurrent().navigate("tasks", QueryParameters.simple(Map.of("q", number, "show", "OVERDUE")));
         assertThat(FirstPagesViewTest.<TaskRow>listed()).isEmpty();
         assertThat(_find(NativeButton.class, spec -> spec.withClasses("counter")))
-                .hasSize(4);
+                .hasSize(8);
         UI.getCurrent().navigate("tasks", QueryParameters.simple(Map.of("task", "NONSENSE", "continue", "")));
         assertThat(FirstPagesViewTest.<TaskRow>listed()).isNotEmpty();
     }

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +45,7 @@ import org.sanji.security.Users;
 import org.sanji.testing.AtOnce;
 import org.sanji.testing.Cases;
 import org.sanji.testing.MutableClock;
+import org.sanji.worklist.internal.Pulse;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -51,9 +55,10 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Handlers, absences and the list: who may do what, and that rights, list and counters always say the same. */
-@SpringBootTest
+@SpringBootTest(properties = {"sanji.worklist.tick=PT0.1S", "sanji.worklist.poll=300ms"})
 @ActiveProfiles("test")
 @Import({WorklistIT.Time.class, Cases.class})
 @DirtiesContext
@@ -111,6 +116,12 @@ class WorklistIT {
 
     @Autowired
     private MutableClock clock;
+
+    @Autowired
+    private Pulse pulse;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @AfterEach
     void today() {
@@ -641,5 +652,107 @@ class WorklistIT {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    private BlockingQueue<MyTasks.Arrivals> window(Actor actor) throws InterruptedException {
+        var seen = new LinkedBlockingQueue<MyTasks.Arrivals>();
+        pulse.watch(actor, () -> seen.add(tasks.arrivals()));
+        assertThat(seen.poll(20, TimeUnit.SECONDS))
+                .as("the numbers of a new window")
+                .isNotNull();
+        return seen;
+    }
+
+    /** Until the numbers arrive; other tests' changes may tell the window something earlier. */
+    private static void arrives(BlockingQueue<MyTasks.Arrivals> window, long fresh) throws InterruptedException {
+        for (var told = window.poll(20, TimeUnit.SECONDS); ; told = window.poll(20, TimeUnit.SECONDS)) {
+            assertThat(told).as("numbers by push").isNotNull();
+            if (told.fresh() == fresh) {
+                return;
+            }
+        }
+    }
+
+    @Test
+    void anOpenWindowIsToldOfItsOwnNumbersOnly() throws Exception {
+        var organ = "SLJ";
+        var liaison = person(Role.LIAISON, organ);
+        var handler = person(Role.HANDLER, organ);
+        var id = cases.assign(cases.registered(), organ, List.of());
+        runAs.as(handler, tasks::visit);
+        clock.forward(Duration.ofMinutes(1));
+        var window = window(handler);
+        var stranger = window(person(Role.HANDLER, "WJJ"));
+        assign(liaison, id, handler);
+        arrives(window, 1);
+        assertThat(stranger).isEmpty();
+
+        cases.assign(cases.registered(), organ, List.of());
+        arrives(window, 2);
+        assertThat(stranger).isEmpty();
+    }
+
+    @Test
+    void whatAnotherNodeChangesArrivesToo() throws Exception {
+        var organ = "JYTYJ";
+        var handler = person(Role.HANDLER, organ);
+        var id = cases.assign(cases.registered(), organ, List.of());
+        runAs.as(handler, tasks::visit);
+        clock.forward(Duration.ofMinutes(1));
+        var window = window(handler);
+        // as another node would: rows without an event in this one
+        jdbc.sql("delete from worklist_seen where username = :me")
+                .param("me", handler.username())
+                .update();
+        jdbc.sql("insert into case_handler (id, petition_id, organ, username, open_key, named_by, named_at)"
+                        + " values (:id, :petition, :organ, :me, :key, 'other', :at)")
+                .param("id", UUID.randomUUID())
+                .param("petition", id)
+                .param("organ", organ)
+                .param("me", handler.username())
+                .param("key", id + "/" + organ)
+                .param("at", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .update();
+        arrives(window, 1);
+    }
+
+    @Test
+    void aWindowWhoseAccountWasClosedIsForgotten() throws Exception {
+        var organ = "SCJGJ";
+        var handler = person(Role.HANDLER, organ);
+        int before = pulse.windows();
+        var window = window(handler);
+        assertThat(pulse.windows()).isEqualTo(before + 1);
+        runAs.as(Actor.SYSTEM, () -> users.lock(handler.username()));
+        var other = window(person(Role.LIAISON, organ));
+        cases.assign(cases.registered(), organ, List.of());
+        arrives(other, 1);
+        assertThat(window).isEmpty();
+    }
+
+    @Test
+    void aBurstIsOneQuestion() throws Exception {
+        var organ = "YBJ";
+        var liaison = person(Role.LIAISON, organ);
+        var handler = person(Role.HANDLER, organ);
+        var picks = new ArrayList<CaseHandlers.Pick>();
+        for (int i = 0; i < 6; i++) {
+            picks.add(new CaseHandlers.Pick(cases.assign(cases.registered(), organ, List.of()), null));
+        }
+        runAs.as(handler, tasks::visit);
+        clock.forward(Duration.ofMinutes(1));
+        var asked = new AtomicInteger();
+        var seen = new LinkedBlockingQueue<MyTasks.Arrivals>();
+        pulse.watch(handler, () -> {
+            asked.incrementAndGet();
+            return seen.add(tasks.arrivals());
+        });
+        arrives(seen, 0);
+        asked.set(0);
+        var results = transaction.execute(
+                status -> runAs.as(liaison, () -> handlers.assignAll(picks, handler.username(), null)));
+        assertThat(results).allMatch(r -> r.refused() == null);
+        arrives(seen, 6);
+        assertThat(asked.get()).as("questions for six changes").isLessThanOrEqualTo(2);
     }
 }

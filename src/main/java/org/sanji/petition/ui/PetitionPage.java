@@ -73,10 +73,9 @@ public class PetitionPage extends Div implements BeforeEnterObserver, HasDynamic
     private void show() {
         var petition = services.petitions().byNumber(number);
         removeAll();
-        add(
-                new PetitionHead(petition, services, this::changed),
-                new NextActions(petition, services, this::changed),
-                tabs(petition));
+        add(new PetitionHead(petition, services, this::changed));
+        services.strips().forEach(s -> s.strip(petition, this::changed).ifPresent(this::add));
+        add(new NextActions(petition, services, this::changed), tabs(petition));
     }
 
     private TabSheet tabs(PetitionView petition) {

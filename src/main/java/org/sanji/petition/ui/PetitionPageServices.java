@@ -7,6 +7,7 @@ import org.sanji.petition.CaseDecisions;
 import org.sanji.petition.PetitionActions;
 import org.sanji.petition.PetitionNotice;
 import org.sanji.petition.PetitionSection;
+import org.sanji.petition.PetitionStrip;
 import org.sanji.petition.Petitions;
 import org.sanji.petition.ReadingList;
 import org.sanji.petition.Repeats;
@@ -28,6 +29,7 @@ record PetitionPageServices(
         CurrentUser currentUser,
         OrganizationLookup lookup,
         Clock clock,
+        List<PetitionStrip> strips,
         List<PetitionActions> actions,
         List<PetitionNotice> notices,
         List<PetitionSection> sections) {

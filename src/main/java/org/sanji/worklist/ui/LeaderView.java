@@ -62,7 +62,7 @@ public class LeaderView extends Div implements HasDynamicTitle {
 
     private Section hearings() {
         var grid = new LazyGrid<TaskRow>(TaskRow::id, presenter::hearings);
-        TaskColumns.add(grid, presenter.today(), false);
+        TaskColumns.add(grid, presenter.today());
         return part("leader.hearings", "leader.hearings.none", grid);
     }
 
@@ -102,7 +102,7 @@ public class LeaderView extends Div implements HasDynamicTitle {
 
     private Section overdue() {
         var grid = new LazyGrid<TaskRow>(TaskRow::id, presenter::overdue);
-        TaskColumns.add(grid, presenter.today(), false);
+        TaskColumns.add(grid, presenter.today());
         TaskColumns.fixed(
                 grid.addTextColumn(null, getTranslation("leader.lead"), r -> presenter.organ(r.leadOrgan())), "170px");
         return part("leader.overdue", "leader.overdue.none", grid);

@@ -1,9 +1,13 @@
 package org.sanji.worklist.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,17 +15,19 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import org.sanji.common.ui.EmptyState;
 import org.sanji.common.ui.FilterBar;
 import org.sanji.common.ui.LazyGrid;
 import org.sanji.common.ui.PageHeader;
 import org.sanji.process.TaskKey;
 import org.sanji.worklist.TaskFilter;
+import org.sanji.worklist.TaskReach;
 import org.sanji.worklist.TaskRow;
 import org.sanji.worklist.TaskShow;
+import org.sanji.worklist.WaitingRow;
+import org.sanji.worklist.ui.WorklistPresenter.News;
 
-/** The open tasks of the own organ by due date; the filter stays in the address. */
+/** The first page: what is new, what is due, what others are to do; the filter stays in the address. */
 @StyleSheet("context://css/worklist.css")
 @Route("tasks")
 @RolesAllowed({"LIAISON", "HANDLER", "DEPARTMENT_HEAD", "TRIAGE_OFFICER", "RECEPTIONIST"})
@@ -30,20 +36,24 @@ public class WorklistView extends Div implements BeforeEnterObserver, HasDynamic
     private final transient WorklistPresenter presenter;
     private final FilterBar bar = new FilterBar(WorklistView.class);
     private final Counters counters;
+    private final ReachSwitch reach;
     private final TextField text;
     private final ComboBox<TaskKey> kind;
     private final Checkbox historic;
     private final LazyGrid<TaskRow> grid;
+    private final LazyGrid<WaitingRow> waiting;
+    private final Button news = new Button();
+    private final Span selected = new Span();
+    private final Div selection = new Div();
+    private final transient RowDeeds deeds;
 
     /** Made by the container. */
-    public WorklistView(WorklistPresenter presenter) {
+    public WorklistView(WorklistPresenter presenter, Live live) {
         this.presenter = presenter;
         addClassName("task-page");
-        counters = bar.bind(
-                "show",
-                new Counters(List.of(TaskShow.NEW, TaskShow.TODAY, TaskShow.OVERDUE)),
-                TaskShow::name,
-                TaskShow::valueOf);
+        counters = bar.bind("show", new Counters(presenter.shows()), TaskShow::name, TaskShow::valueOf);
+        reach = bar.bind("reach", new ReachSwitch(presenter.usual()), TaskReach::name, TaskReach::valueOf);
+        reach.setVisible(presenter.ofOrgan());
         text = bar.text("q", getTranslation("worklist.text"));
         text.setPlaceholder(getTranslation("worklist.text.hint"));
         kind = bar.choice(
@@ -55,19 +65,85 @@ public class WorklistView extends Div implements BeforeEnterObserver, HasDynamic
         historic =
                 bar.bind("historic", new Checkbox(getTranslation("worklist.historic")), v -> v ? "1" : "", "1"::equals);
         grid = new LazyGrid<>(TaskRow::id, presenter::page);
-        TaskColumns.add(grid, presenter.today(), true);
+        waiting = new LazyGrid<>(WaitingRow::id, presenter::waiting);
+        deeds = new RowDeeds(presenter, this::again);
+        lists();
+        news.addClassName("news-line");
+        news.setIcon(VaadinIcon.REFRESH.create());
+        news.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        news.setVisible(false);
+        news.addClickListener(e -> again());
+        add(new PageHeader(getTranslation("worklist.page")).withActions(news), bar, selection, grid, waiting);
+        live.keep(this, presenter::news, this::show);
+    }
+
+    private void lists() {
+        TaskColumns.add(grid, presenter.today(), presenter.soonDays(), presenter.ofOrgan(), presenter.me());
+        TaskColumns.waiting(waiting, presenter.today(), presenter.soonDays(), presenter::who);
         grid.setEmpty(new EmptyState(
                 VaadinIcon.CHECK_CIRCLE_O, getTranslation("worklist.empty"), getTranslation("worklist.empty.hint")));
-        add(new PageHeader(getTranslation("worklist.page")), bar, grid);
+        waiting.setEmpty(new EmptyState(
+                VaadinIcon.CHECK_CIRCLE_O,
+                getTranslation("worklist.waiting.empty"),
+                getTranslation("worklist.waiting.empty.hint")));
+        selection.addClassName("selection-line");
+        selection.setVisible(false);
+        if (presenter.ofOrgan()) {
+            TaskColumns.fixed(grid.addBadgeColumn(null, "", deeds::button), "56px");
+        }
+        if (presenter.givesWork()) {
+            selectable();
+        }
+    }
+
+    private void selectable() {
+        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        var give = new Button(getTranslation("handler.assign-all"), VaadinIcon.USER_CHECK.create());
+        give.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
+        give.addClickListener(e -> deeds.assignAll(grid.getSelectedItems()));
+        var none = new Button(getTranslation("worklist.select-none"), e -> grid.deselectAll());
+        none.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        selection.add(selected, give, none);
+        grid.addSelectionListener(e -> {
+            int n = e.getAllSelectedItems().size();
+            selected.setText(getTranslation("worklist.selected", n));
+            selection.setVisible(n > 0);
+        });
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         bar.read(event);
         var words = text.getValue().isBlank() ? null : text.getValue().strip();
-        presenter.narrow(new TaskFilter(counters.getValue(), kind.getValue(), words, historic.getValue()));
+        presenter.narrow(
+                new TaskFilter(counters.getValue(), kind.getValue(), words, historic.getValue(), reach.reach()));
+        fill();
+    }
+
+    private void again() {
+        presenter.visitAgain();
+        fill();
+    }
+
+    private void fill() {
         counters.show(presenter.counts());
-        grid.refresh();
+        news.setVisible(false);
+        boolean others = counters.getValue() == TaskShow.WAITING;
+        grid.setVisible(!others);
+        waiting.setVisible(others);
+        grid.deselectAll();
+        if (others) {
+            waiting.refresh();
+        } else {
+            grid.refresh();
+        }
+    }
+
+    /** By push: figures and one line; the list stays as it is read. */
+    private void show(News now) {
+        counters.show(now.counts());
+        news.setText(getTranslation("worklist.news", now.arrived()));
+        news.setVisible(now.arrived() > 0);
     }
 
     @Override
