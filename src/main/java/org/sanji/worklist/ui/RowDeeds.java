@@ -109,7 +109,7 @@ final class RowDeeds {
 
     private void report(List<Result> results) {
         var refused = results.stream().filter(r -> r.refused() != null).toList();
-        long done = results.size() - refused.size();
+        int done = results.size() - refused.size();
         if (refused.isEmpty()) {
             Notices.done(text("handler.assigned-all", done));
             return;
