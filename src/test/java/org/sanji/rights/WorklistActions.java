@@ -45,12 +45,10 @@ final class WorklistActions {
         actions.handlers(calls);
     }
 
-    /** Accounts of those who are named: handlers and substitutes are looked up. */
+    /** Accounts of those who are named: handlers and substitutes are looked up. The rest of the table's people have none. */
     private void people() {
         account(AWAY, Role.HANDLER);
         account(STAYS, Role.HANDLER);
-        account(Cases.liaisonOf(Cases.LEAD).username(), Role.LIAISON);
-        account(Cases.headOf(Cases.LEAD).username(), Role.DEPARTMENT_HEAD);
     }
 
     private void account(String username, Role role) {
@@ -80,7 +78,13 @@ final class WorklistActions {
         calls.put("CaseHandlers.candidates", o -> handlers.candidates(petitions.id(o)));
         calls.put("CaseHandlers.colleagues", o -> handlers.colleagues());
         calls.put("CaseHandlers.assign", o -> handlers.assign(petitions.id(o), null, STAYS, "测试"));
-        calls.put("CaseHandlers.takeOver", o -> handlers.takeOver(petitions.id(o), null));
+        calls.put("CaseHandlers.takeOver", o -> {
+            var me = context.getBean(CurrentUser.class).actor();
+            if (me.has(Role.LIAISON, Role.DEPARTMENT_HEAD)) {
+                account(me.username(), me.has(Role.LIAISON) ? Role.LIAISON : Role.DEPARTMENT_HEAD);
+            }
+            handlers.takeOver(petitions.id(o), null);
+        });
         calls.put("CaseHandlers.giveBack", o -> handlers.giveBack(petitions.id(o), null, "测试"));
         calls.put(
                 "CaseHandlers.assignAll",
