@@ -17,6 +17,9 @@ public interface Users {
     /** The name to show for a login name; the login name itself when there is no such account. */
     String displayName(String username);
 
+    /** Login names of the accounts with this display name. For filters of services that check who reads. */
+    List<String> usernamesOf(String displayName);
+
     /** Enabled accounts with the role in the organ (null: any organ), by name. For choosing a colleague. */
     List<User> colleagues(Role role, String organ);
 

@@ -400,7 +400,7 @@ final class Actions {
         calls.put("Users.lock", o -> users.lock("t-account"));
         calls.put("Users.unlock", o -> users.unlock("t-account"));
         var audit = bean(AuditTrail.class);
-        calls.put("AuditTrail.search", o -> audit.search(new AuditFilter(null, null, null), ALL));
+        calls.put("AuditTrail.search", o -> audit.search(AuditFilter.all(), ALL));
         calls.put("AuditTrail.verify", o -> audit.verify("petition:" + id("level1")));
         var jobs = bean(FailedJobs.class);
         calls.put("FailedJobs.find", o -> jobs.find(ALL));

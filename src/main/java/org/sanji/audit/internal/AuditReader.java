@@ -1,54 +1,83 @@
 package org.sanji.audit.internal;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.sanji.audit.AuditFilter;
 import org.sanji.audit.AuditRecord;
 import org.sanji.audit.AuditTrail;
+import org.sanji.audit.FullVerification;
+import org.sanji.audit.Seal;
 import org.sanji.audit.Verification;
-import org.sanji.audit.Verification.Kind;
-import org.sanji.audit.Verification.Problem;
+import org.sanji.common.AuditEntry;
+import org.sanji.common.AuditSubjects;
 import org.sanji.common.PageQuery;
 import org.sanji.common.PageSlice;
 import org.sanji.security.CurrentUser;
 import org.sanji.security.Role;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists records and recomputes chains. */
+/** Lists, exports and verifies records for the auditor. */
 @Service
 @Transactional(readOnly = true)
 class AuditReader implements AuditTrail {
 
+    private static final String USER = "user:";
+
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
+    private final AuditConditions conditions;
+    private final AuditVerifier verifier;
     private final AuditSeals seals;
+    private final AuditCsv csv;
+    private final ObjectProvider<AuditSubjects> subjects;
+    private final ApplicationEventPublisher events;
 
-    AuditReader(JdbcClient jdbc, CurrentUser currentUser, AuditSeals seals) {
+    AuditReader(
+            JdbcClient jdbc,
+            CurrentUser currentUser,
+            AuditConditions conditions,
+            AuditVerifier verifier,
+            AuditSeals seals,
+            AuditCsv csv,
+            ObjectProvider<AuditSubjects> subjects,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.currentUser = currentUser;
+        this.conditions = conditions;
+        this.verifier = verifier;
         this.seals = seals;
+        this.csv = csv;
+        this.subjects = subjects;
+        this.events = events;
     }
 
     @Override
     public PageSlice<AuditRecord> search(AuditFilter filter, PageQuery page) {
         currentUser.require(Role.AUDITOR);
-        var params = new HashMap<String, Object>();
-        put(params, "chain", filter.chain());
-        put(params, "actor", filter.actor());
-        put(params, "action", filter.action());
-        var where = params.keySet().stream().map(k -> " and " + k + " = :" + k).reduce("where 1 = 1", String::concat);
-        var total = jdbc.sql("select count(*) from audit_record " + where)
-                .params(params)
+        var sql = conditions.of(filter);
+        return new PageSlice<>(rows(sql, page), count(sql));
+    }
+
+    private long count(AuditConditions.Where where) {
+        return where.bind(jdbc.sql("select count(*) from audit_record " + where.sql()))
                 .query(Long.class)
                 .single();
-        var rows = jdbc
-                .sql("select * from audit_record " + where
-                        + " order by id desc offset :offset rows fetch next :limit rows only")
-                .params(params)
+    }
+
+    private List<AuditRecord> rows(AuditConditions.Where where, PageQuery page) {
+        var rows = where
+                .bind(jdbc.sql("select * from audit_record " + where.sql()
+                        + " order by id desc offset :offset rows fetch next :limit rows only"))
                 .param("offset", page.offset())
                 .param("limit", page.limit())
                 .query(StoredRecord::row)
@@ -56,55 +85,69 @@ class AuditReader implements AuditTrail {
                 .stream()
                 .map(StoredRecord::record)
                 .toList();
-        return new PageSlice<>(rows, total);
+        var names = names(rows.stream().map(AuditRecord::chain).distinct().toList());
+        return rows.stream().map(r -> r.about(names.get(r.chain()))).toList();
     }
 
-    private static void put(Map<String, Object> params, String key, String value) {
-        if (value != null && !value.isBlank()) {
-            params.put(key, value.strip());
-        }
+    private Map<String, String> names(List<String> chains) {
+        var names = new HashMap<String, String>();
+        chains.forEach(c -> names.put(c, c.startsWith(USER) ? c.substring(USER.length()) : c));
+        subjects.forEach(s -> names.putAll(s.names(chains)));
+        return names;
+    }
+
+    @Override
+    public List<String> actions() {
+        currentUser.require(Role.AUDITOR);
+        return jdbc.sql("select distinct action from audit_record")
+                .query(String.class)
+                .list();
     }
 
     @Override
     public Verification verify(String chain) {
         currentUser.require(Role.AUDITOR);
-        var records = jdbc.sql("select * from audit_record where chain = :chain order by seq")
-                .param("chain", chain)
-                .query(StoredRecord::row)
-                .list();
-        var problems = new ArrayList<Problem>();
-        checkLinks(records, problems);
-        checkHead(chain, records, problems);
-        seals.disagreeing(chain, records).forEach(seq -> problems.add(new Problem(Kind.REWRITTEN, seq)));
-        return new Verification(chain, records.size(), problems);
+        return verifier.verify(chain);
     }
 
-    private static void checkLinks(List<StoredRecord> records, List<Problem> problems) {
-        var prev = Hashes.GENESIS;
-        int seq = 0;
-        for (var stored : records) {
-            if (stored.record().seq() != seq + 1 || !stored.prevHash().equals(prev)) {
-                problems.add(new Problem(Kind.GAP, stored.record().seq()));
-            }
-            if (!stored.hash().equals(stored.expectedHash())) {
-                problems.add(new Problem(Kind.CHANGED, stored.record().seq()));
-            }
-            prev = stored.hash();
-            seq = stored.record().seq();
-        }
+    @Override
+    @Transactional
+    public FullVerification verifyAll(BiConsumer<Integer, Integer> progress) {
+        var auditor = currentUser.require(Role.AUDITOR);
+        var result = verifier.verifyAll(progress);
+        events.publishEvent(AuditEntry.ofUser(
+                auditor.username(),
+                "audit-verified",
+                Map.of(
+                        "chains", String.valueOf(result.chains()),
+                        "damaged",
+                                String.valueOf(result.damaged().size()
+                                        + result.brokenSeals().size()))));
+        var names = names(result.damaged().stream().map(Verification::chain).toList());
+        var damaged = result.damaged().stream()
+                .map(d -> new Verification(names.get(d.chain()), d.records(), d.problems()))
+                .toList();
+        return new FullVerification(result.chains(), result.records(), result.seals(), damaged, result.brokenSeals());
     }
 
-    private void checkHead(String chain, List<StoredRecord> records, List<Problem> problems) {
-        var lastHash = records.isEmpty()
-                ? Hashes.GENESIS
-                : records.get(records.size() - 1).hash();
-        int lastSeq =
-                records.isEmpty() ? 0 : records.get(records.size() - 1).record().seq();
-        jdbc.sql("select seq, hash from audit_head where chain = :chain")
-                .param("chain", chain)
-                .query((rs, i) -> Map.entry(rs.getInt("seq"), rs.getString("hash")))
-                .optional()
-                .filter(head -> head.getKey() != lastSeq || !head.getValue().equals(lastHash))
-                .ifPresent(head -> problems.add(new Problem(Kind.CUT_OFF, head.getKey())));
+    @Override
+    public PageSlice<Seal> seals(PageQuery page) {
+        currentUser.require(Role.AUDITOR);
+        var all = new ArrayList<>(seals.all());
+        Collections.reverse(all);
+        return new PageSlice<>(
+                all.stream().skip(page.offset()).limit(page.limit()).toList(), all.size());
+    }
+
+    @Override
+    @Transactional
+    public int export(AuditFilter filter, Appendable target) throws IOException {
+        var auditor = currentUser.require(Role.AUDITOR);
+        var where = conditions.of(filter);
+        int written = csv.write(target, page -> rows(where, page));
+        var details = new TreeMap<>(Map.of("rows", String.valueOf(written)));
+        details.putAll(AuditConditions.words(filter));
+        events.publishEvent(AuditEntry.ofUser(auditor.username(), "audit-exported", details));
+        return written;
     }
 }

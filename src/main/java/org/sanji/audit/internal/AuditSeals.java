@@ -1,10 +1,17 @@
 package org.sanji.audit.internal;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sanji.audit.Seal;
 import org.sanji.security.PersonalDataCipher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,7 +36,7 @@ class AuditSeals {
 
     private record Head(String chain, int seq, String hash) {}
 
-    private record Anchor(long id, String prevSeal, String seal) {}
+    private record Anchor(long id, Instant at, int heads, String prevSeal, String seal) {}
 
     /** Seals what moved since the last time; nothing moved: nothing is written. Returns the number of heads. */
     @Transactional
@@ -64,30 +71,51 @@ class AuditSeals {
 
     private String sealOf(String prev, List<Head> heads) {
         var text = heads.stream()
-                .sorted(java.util.Comparator.comparing(Head::chain))
+                .sorted(Comparator.comparing(Head::chain))
                 .flatMap(h -> Stream.of(h.chain(), String.valueOf(h.seq()), h.hash()))
                 .collect(Collectors.joining("\n"));
         return keyed.blindIndex("audit-seal\n" + Hashes.of(prev, text));
     }
 
+    /** All seals, oldest first; one that follows a seal that is gone is not genuine either. */
+    List<Seal> all() {
+        return checked(jdbc.sql("select * from audit_anchor order by id")
+                .query((rs, i) -> new Anchor(
+                        rs.getLong("id"),
+                        rs.getObject("anchored_at", OffsetDateTime.class).toInstant(),
+                        rs.getInt("heads"),
+                        rs.getString("prev_seal"),
+                        rs.getString("seal")))
+                .list());
+    }
+
+    private List<Seal> checked(List<Anchor> anchors) {
+        var seals = new ArrayList<Seal>();
+        var prev = Hashes.GENESIS;
+        for (var anchor : anchors) {
+            var heads = headsOf(anchor);
+            boolean genuine = anchor.prevSeal().equals(prev)
+                    && heads.size() == anchor.heads()
+                    && sealOf(anchor.prevSeal(), heads).equals(anchor.seal());
+            seals.add(new Seal(anchor.id(), anchor.at(), anchor.heads(), genuine));
+            prev = anchor.seal();
+        }
+        return seals;
+    }
+
     /** Positions at which the chain no longer is what was sealed, or the seal itself was touched. */
-    List<Integer> disagreeing(String chain, List<StoredRecord> records) {
-        var hashes = records.stream().collect(Collectors.toMap(r -> r.record().seq(), StoredRecord::hash));
+    List<Integer> disagreeing(String chain, Map<Integer, String> hashes, Set<Long> broken) {
+        record Sealed(long anchor, Head head) {}
         return jdbc
-                .sql("select distinct a.id, a.prev_seal, a.seal from audit_anchor a join audit_anchor_head h"
-                        + " on h.anchor_id = a.id where h.chain = :chain order by a.id")
+                .sql("select anchor_id, seq, hash from audit_anchor_head where chain = :chain order by anchor_id")
                 .param("chain", chain)
-                .query((rs, i) -> new Anchor(rs.getLong("id"), rs.getString("prev_seal"), rs.getString("seal")))
+                .query((rs, i) ->
+                        new Sealed(rs.getLong("anchor_id"), new Head(chain, rs.getInt("seq"), rs.getString("hash"))))
                 .list()
                 .stream()
-                .flatMap(anchor -> {
-                    var heads = headsOf(anchor);
-                    boolean genuine = sealOf(anchor.prevSeal(), heads).equals(anchor.seal());
-                    return heads.stream()
-                            .filter(h -> h.chain().equals(chain))
-                            .filter(h -> !genuine || !h.hash().equals(hashes.get(h.seq())))
-                            .map(Head::seq);
-                })
+                .filter(s -> broken.contains(s.anchor())
+                        || !s.head().hash().equals(hashes.get(s.head().seq())))
+                .map(s -> s.head().seq())
                 .toList();
     }
 

@@ -68,6 +68,7 @@ class AuditWriter {
         var record = new AuditRecord(
                 0,
                 entry.chain(),
+                entry.chain(),
                 last.seq() + 1,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 actor.username(),

@@ -25,6 +25,7 @@ record StoredRecord(AuditRecord record, String prevHash, String hash) {
         var record = new AuditRecord(
                 rs.getLong("id"),
                 rs.getString("chain"),
+                rs.getString("chain"),
                 rs.getInt("seq"),
                 rs.getObject("at", OffsetDateTime.class).toInstant(),
                 rs.getString("actor"),

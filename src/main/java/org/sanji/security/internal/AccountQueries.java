@@ -71,6 +71,13 @@ class AccountQueries {
         return stored(username).map(Stored::user);
     }
 
+    List<String> usernamesOf(String displayName) {
+        return jdbc.sql("select username from user_account where display_name = :name")
+                .param("name", displayName)
+                .query(String.class)
+                .list();
+    }
+
     boolean isEmpty() {
         return jdbc.sql("select count(*) from user_account").query(Long.class).single() == 0;
     }

@@ -1,8 +1,8 @@
 package org.sanji.security.internal;
 
-import java.security.SecureRandom;
 import java.util.Set;
 import org.sanji.security.DemoMode;
+import org.sanji.security.OneTimePasswords;
 import org.sanji.security.Role;
 import org.sanji.security.RunAs;
 import org.sanji.security.UserProfile;
@@ -19,17 +19,20 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstAdministrator {
 
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-    private static final int LENGTH = 16;
-
     private final Users users;
+    private final OneTimePasswords passwords;
     private final RunAs runAs;
     private final DemoMode demo;
     private final boolean wanted;
 
     FirstAdministrator(
-            Users users, RunAs runAs, DemoMode demo, @Value("${sanji.first-administrator:true}") boolean wanted) {
+            Users users,
+            OneTimePasswords passwords,
+            RunAs runAs,
+            DemoMode demo,
+            @Value("${sanji.first-administrator:true}") boolean wanted) {
         this.users = users;
+        this.passwords = passwords;
         this.runAs = runAs;
         this.demo = demo;
         this.wanted = wanted;
@@ -40,11 +43,8 @@ class FirstAdministrator {
         if (demo.enabled() || !wanted || !users.isEmpty()) {
             return;
         }
-        var password = new SecureRandom()
-                .ints(LENGTH, 0, LETTERS.length())
-                .collect(StringBuilder::new, (b, i) -> b.append(LETTERS.charAt(i)), StringBuilder::append)
-                .toString();
         var profile = new UserProfile("安全管理员", Set.of(Role.SECURITY_ADMIN), null, false);
+        var password = passwords.next("admin", profile.displayName(), null);
         runAs.system(() -> {
             users.create("admin", profile, password, true);
             return null;

@@ -29,12 +29,19 @@ class SessionGate extends OncePerRequestFilter {
 
     private final SecurityContextHolderStrategy strategy;
     private final SessionBook sessions;
+    private final LocalSessions local;
     private final LoginSettings settings;
     private final Clock clock;
 
-    SessionGate(SecurityContextHolderStrategy strategy, SessionBook sessions, LoginSettings settings, Clock clock) {
+    SessionGate(
+            SecurityContextHolderStrategy strategy,
+            SessionBook sessions,
+            LocalSessions local,
+            LoginSettings settings,
+            Clock clock) {
         this.strategy = strategy;
         this.sessions = sessions;
+        this.local = local;
         this.settings = settings;
         this.clock = clock;
     }
@@ -42,7 +49,9 @@ class SessionGate extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = path(request);
-        return STATIC.stream().anyMatch(path::startsWith) && !path.startsWith("/VAADIN/dynamic/");
+        return STATIC.stream().anyMatch(path::startsWith)
+                && !path.startsWith("/VAADIN/dynamic/")
+                && !path.startsWith("/VAADIN/push");
     }
 
     @Override
@@ -59,8 +68,11 @@ class SessionGate extends OncePerRequestFilter {
                 response.sendRedirect(
                         request.getContextPath() + "/" + login.step().path());
                 return;
-            } else if (isTouch(request)) {
-                sessions.touch(login.session());
+            } else {
+                local.seen(login, request.getSession(false));
+                if (isTouch(request)) {
+                    sessions.touch(login.session());
+                }
             }
         }
         chain.doFilter(request, response);

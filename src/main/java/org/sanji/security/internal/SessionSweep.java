@@ -10,13 +10,16 @@ import org.springframework.scheduling.annotation.Scheduled;
 class SessionSweep {
 
     private final SessionBook sessions;
+    private final LocalSessions local;
 
-    SessionSweep(SessionBook sessions) {
+    SessionSweep(SessionBook sessions, LocalSessions local) {
         this.sessions = sessions;
+        this.local = local;
     }
 
     @Scheduled(initialDelayString = "${sanji.sessions.sweep:PT1M}", fixedDelayString = "${sanji.sessions.sweep:PT1M}")
     void sweep() {
         sessions.endIdle();
+        local.closeEnded();
     }
 }

@@ -95,6 +95,12 @@ class UserService implements Users {
 
     @Override
     @Transactional(readOnly = true)
+    public List<String> usernamesOf(String displayName) {
+        return queries.usernamesOf(displayName);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<User> colleagues(Role role, String organ) {
         currentUser.actor();
         return queries.colleagues(role, organ);

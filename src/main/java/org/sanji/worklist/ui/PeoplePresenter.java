@@ -1,6 +1,5 @@
 package org.sanji.worklist.ui;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +7,10 @@ import org.sanji.common.PageQuery;
 import org.sanji.common.PageSlice;
 import org.sanji.organization.Organ;
 import org.sanji.organization.Organs;
+import org.sanji.security.OneTimePasswords;
 import org.sanji.security.Role;
+import org.sanji.security.SecondFactors;
+import org.sanji.security.Sessions;
 import org.sanji.security.User;
 import org.sanji.security.UserFilter;
 import org.sanji.security.UserProfile;
@@ -19,19 +21,25 @@ import org.springframework.stereotype.Component;
 @Component
 class PeoplePresenter {
 
-    /** No characters that are read for one another. */
-    private static final String SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789";
-
-    private static final int PASSWORD_LENGTH = 14;
-
     private final Users users;
     private final Organs organs;
+    private final SecondFactors factors;
+    private final Sessions sessions;
+    private final OneTimePasswords passwords;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
-    PeoplePresenter(Users users, Organs organs, Clock clock) {
+    PeoplePresenter(
+            Users users,
+            Organs organs,
+            SecondFactors factors,
+            Sessions sessions,
+            OneTimePasswords passwords,
+            Clock clock) {
         this.users = users;
         this.organs = organs;
+        this.factors = factors;
+        this.sessions = sessions;
+        this.passwords = passwords;
         this.clock = clock;
     }
 
@@ -58,7 +66,7 @@ class PeoplePresenter {
 
     /** @return the one-time password, shown once */
     String create(String username, UserProfile profile) {
-        var password = password();
+        var password = passwords.next(username, profile.displayName(), profile.organ());
         users.create(username, profile, password, true);
         return password;
     }
@@ -69,7 +77,7 @@ class PeoplePresenter {
 
     /** @return the one-time password, shown once */
     String resetPassword(User user) {
-        var password = password();
+        var password = passwords.next(user.username(), user.displayName(), user.organ());
         users.resetPassword(user.username(), password);
         return password;
     }
@@ -82,11 +90,15 @@ class PeoplePresenter {
         users.unlock(user.username());
     }
 
-    private String password() {
-        var text = new StringBuilder();
-        for (int i = 0; i < PASSWORD_LENGTH; i++) {
-            text.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
-        }
-        return text.toString();
+    void resetSecondFactor(User user) {
+        factors.reset(user.username());
+    }
+
+    List<Sessions.Login> sessions(User user) {
+        return sessions.of(user.username());
+    }
+
+    int endSessions(User user) {
+        return sessions.endAll(user.username());
     }
 }

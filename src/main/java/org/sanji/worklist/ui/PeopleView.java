@@ -19,10 +19,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.sanji.common.Days;
 import org.sanji.common.ui.Confirm;
 import org.sanji.common.ui.EmptyState;
 import org.sanji.common.ui.FilterBar;
+import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.LazyGrid;
 import org.sanji.common.ui.Notices;
 import org.sanji.common.ui.PageHeader;
@@ -30,6 +33,7 @@ import org.sanji.common.ui.StateBadge;
 import org.sanji.common.ui.Tone;
 import org.sanji.organization.Organ;
 import org.sanji.security.Role;
+import org.sanji.security.Sessions;
 import org.sanji.security.User;
 import org.sanji.security.UserFilter;
 
@@ -88,7 +92,11 @@ public class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTi
                         getTranslation("people.organ"),
                         user -> user.organ() == null ? null : presenter.organName(user.organ())),
                 "220px");
-        TaskColumns.fixed(grid.addBadgeColumn("enabled", getTranslation("people.state"), this::state), "180px");
+        TaskColumns.fixed(grid.addBadgeColumn("enabled", getTranslation("people.state"), this::state), "260px");
+        TaskColumns.fixed(
+                grid.addTextColumn(
+                        "lastLogin", getTranslation("people.last-login"), user -> Formats.dateTime(user.lastLoginAt())),
+                "150px");
         TaskColumns.fixed(grid.addBadgeColumn(null, "", this::menu), "100px");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
     }
@@ -106,9 +114,15 @@ public class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTi
         if (!user.enabled()) {
             line.add(new StateBadge(getTranslation("people.disabled"), Tone.NEUTRAL, VaadinIcon.BAN));
         } else if (presenter.locked(user)) {
-            line.add(new StateBadge(getTranslation("people.locked"), Tone.SOON, VaadinIcon.LOCK));
+            line.add(new StateBadge(
+                    getTranslation("people.locked-until", Days.minuteAfter(user.lockedUntil())),
+                    Tone.SOON,
+                    VaadinIcon.LOCK));
         } else {
             line.add(new StateBadge(getTranslation("people.enabled"), Tone.GOOD));
+        }
+        if (user.secondFactor()) {
+            line.add(new StateBadge(getTranslation("people.factor"), Tone.NEUTRAL, VaadinIcon.MOBILE));
         }
         if (user.sealedAccess()) {
             line.add(new StateBadge(getTranslation("people.sealed-mark"), Tone.NEUTRAL, VaadinIcon.EYE));
@@ -122,6 +136,10 @@ public class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTi
         var items = bar.addItem(getTranslation("people.more")).getSubMenu();
         items.addItem(getTranslation("people.edit"), e -> edit(user));
         items.addItem(getTranslation("people.reset"), e -> reset(user));
+        if (user.secondFactor()) {
+            items.addItem(getTranslation("people.factor-reset"), e -> resetFactor(user));
+        }
+        items.addItem(getTranslation("people.sessions"), e -> endSessions(user));
         if (user.enabled()) {
             items.addItem(getTranslation("people.lock"), e -> lock(user));
         }
@@ -168,6 +186,39 @@ public class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTi
                 getTranslation("people.reset.text", user.displayName()),
                 getTranslation("people.reset.do"),
                 () -> oneTime(user.username(), presenter.resetPassword(user)));
+    }
+
+    private void resetFactor(User user) {
+        Confirm.ask(
+                getTranslation("people.factor-reset"),
+                getTranslation("people.factor-reset.text", user.displayName()),
+                getTranslation("people.reset.do"),
+                () -> {
+                    presenter.resetSecondFactor(user);
+                    changed("people.factor-reset.done");
+                });
+    }
+
+    private void endSessions(User user) {
+        var open = presenter.sessions(user);
+        if (open.isEmpty()) {
+            Notices.done(getTranslation("people.sessions.none", user.displayName()));
+            return;
+        }
+        Confirm.ask(
+                getTranslation("people.sessions"),
+                getTranslation("people.sessions.text", user.displayName(), open.size(), places(open)),
+                getTranslation("people.sessions.do"),
+                () -> {
+                    presenter.endSessions(user);
+                    changed("people.sessions.done");
+                });
+    }
+
+    private String places(List<Sessions.Login> open) {
+        return open.stream()
+                .map(s -> getTranslation("people.sessions.place", s.address(), Formats.dateTime(s.seenAt())))
+                .collect(Collectors.joining(getTranslation("worklist.comma")));
     }
 
     /** The password is shown once and kept nowhere. */

@@ -19,6 +19,7 @@ import org.sanji.security.Actor;
 import org.sanji.security.CurrentUser;
 import org.sanji.security.LoginSettings;
 import org.sanji.security.LoginStep;
+import org.sanji.security.OneTimePasswords;
 import org.sanji.security.Role;
 import org.sanji.security.RunAs;
 import org.sanji.security.SecondFactors;
@@ -36,6 +37,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.security.access.AccessDeniedException;
@@ -102,6 +104,15 @@ class KeepingOutModuleTest {
 
     @Autowired
     SessionBook book;
+
+    @Autowired
+    LocalSessions local;
+
+    @Autowired
+    OneTimePasswords passwords;
+
+    @Autowired
+    PasswordRules rules;
 
     @Autowired
     PasswordLogin login;
@@ -488,5 +499,27 @@ class KeepingOutModuleTest {
                 .param("name", name)
                 .query(Integer.class)
                 .single();
+    }
+
+    @Test
+    void aSessionEndedElsewhereIsClosedOnThisNodeWithoutARequest() {
+        create(Role.RECEPTIONIST);
+        var open = login(PASSWORD);
+        var session = new MockHttpSession();
+        local.seen(open, session);
+        local.closeEnded();
+        assertThat(session.isInvalid()).isFalse();
+        book.end(open.session(), name, Sessions.End.ADMINISTRATOR);
+        local.closeEnded();
+        assertThat(session.isInvalid()).isTrue();
+        local.closeEnded();
+    }
+
+    @Test
+    void oneTimePasswordsKeepTheRules() {
+        for (int i = 0; i < 50; i++) {
+            var password = passwords.next("zhang", "张三", "XFJ");
+            assertThat(rules.broken(password, "zhang", "张三", "XFJ")).isEmpty();
+        }
     }
 }
