@@ -63,7 +63,7 @@ class AccountViewTest extends KaribuTest {
         UI.getCurrent().navigate("change-password");
         assertThat(lines("kept")).isEmpty();
         assertThat(lines("broken")).isEmpty();
-        field("新密码").setValue("tester-2026");
+        field("新密码").setValue("tester-kr9-kw");
         assertThat(lines("broken")).containsExactly("不含登录名、姓名及其拼音、单位名称和“信访”一类字样");
         field("新密码").setValue("Tulip7kettle");
         assertThat(lines("broken")).isEmpty();
