@@ -2,10 +2,12 @@ package org.sanji.rights;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.sanji.common.NotFoundException;
 import org.sanji.petition.DayRegister;
+import org.sanji.petition.LetterBatches;
 import org.sanji.testing.Cases;
 import org.springframework.context.ApplicationContext;
 
@@ -21,6 +23,8 @@ record LetterActions(ApplicationContext context, SamplePetitions petitions) {
                 throw new NotFoundException("register");
             }
         });
+        calls.put("LetterBatches.registered", o -> context.getBean(LetterBatches.class)
+                .registered(List.of("none")));
         return calls;
     }
 }

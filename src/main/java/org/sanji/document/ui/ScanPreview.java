@@ -134,6 +134,26 @@ public class ScanPreview extends Div {
         }
     }
 
+    /** Goes pages on, or back, over the files. */
+    public void leaf(int pagesOn) {
+        step(pagesOn);
+    }
+
+    /** Shows it a step larger, or smaller. */
+    public void enlarge(int steps) {
+        zoom(steps);
+    }
+
+    /** Turns it by a quarter to the right. */
+    public void rotate() {
+        turn();
+    }
+
+    /** Which of the files is shown, from 0. */
+    public int shownIndex() {
+        return file;
+    }
+
     private void zoom(int by) {
         zoom = Math.max(0, Math.min(ZOOMS.length - 1, zoom + by));
         draw();

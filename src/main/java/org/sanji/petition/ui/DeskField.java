@@ -8,6 +8,7 @@ enum DeskField {
     PURPOSE,
     ORIGIN,
     RECEIVED_ON,
+    POSTMARKED_ON,
     PARTIES,
     PARTY_NAME,
     PARTY_ID,
@@ -28,6 +29,8 @@ enum DeskField {
     private static final Map<String, DeskField> BY_RULE = Map.ofEntries(
             Map.entry("form-missing", FORM),
             Map.entry("future-date", RECEIVED_ON),
+            Map.entry("postmark-after-receipt", POSTMARKED_ON),
+            Map.entry("postmark-letters-only", POSTMARKED_ON),
             Map.entry("no-petitioner", PARTIES),
             Map.entry("too-many-representatives", PARTIES),
             Map.entry("too-many-signatories", SIGNATORIES),

@@ -80,7 +80,7 @@ final class DeskForm extends Div {
     }
 
     private void setUpChoices() {
-        form.setItems(PetitionForm.VISIT, PetitionForm.LETTER, PetitionForm.PHONE, PetitionForm.FAX);
+        form.setItems(PetitionForm.VISIT, PetitionForm.PHONE, PetitionForm.FAX);
         form.setItemLabelGenerator(Labels::of);
         form.addValueChangeListener(e -> {
             form.setInvalid(false);

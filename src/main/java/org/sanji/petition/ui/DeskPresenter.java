@@ -144,7 +144,7 @@ final class DeskPresenter {
         return errors;
     }
 
-    private static void checkParty(List<DeskError> errors, int index, NewParty party) {
+    static void checkParty(List<DeskError> errors, int index, NewParty party) {
         boolean addressed = party.address() != null || party.role() == PartyRole.SIGNATORY;
         if ((party.name() == null || !addressed) && party.missingReason() == null) {
             var field = party.name() == null ? DeskField.PARTY_NAME : DeskField.PARTY_ADDRESS;

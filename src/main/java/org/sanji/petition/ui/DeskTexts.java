@@ -16,6 +16,10 @@ final class DeskTexts {
         return text(input.title(), input.requests(), input.narrative());
     }
 
+    static String of(LetterInput input) {
+        return text(input.title(), input.requests(), input.narrative());
+    }
+
     static String of(PetitionView petition) {
         return text(
                 petition.title(),

@@ -31,7 +31,7 @@ import org.sanji.petition.Receipt;
 import org.sanji.petition.RepeatCandidate;
 import org.sanji.petition.RepeatQuery;
 
-/** The desk: one page on which a visit, letter, call or fax is registered, without the mouse where the clerk likes. */
+/** The desk: one page on which a visit, call or fax is registered, without the mouse where the clerk likes. */
 @StyleSheet("context://css/petition.css")
 @StyleSheet("context://css/desk.css")
 @Route("desk")
@@ -41,7 +41,7 @@ public class DeskView extends Div implements HasDynamicTitle, BeforeLeaveObserve
     /** So long a save waits for a search that is under way. */
     private static final int SEARCH_MILLIS = 800;
 
-    private static final List<Key> DIGITS = List.of(
+    static final List<Key> DIGITS = List.of(
             Key.DIGIT_1,
             Key.DIGIT_2,
             Key.DIGIT_3,

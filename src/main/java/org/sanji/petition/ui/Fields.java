@@ -5,6 +5,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
@@ -26,6 +28,20 @@ final class Fields {
         field.setErrorMessage(sentence);
         field.setInvalid(true);
         return field;
+    }
+
+    static String orEmpty(String value) {
+        return value == null ? "" : value;
+    }
+
+    /** Fields side by side in twelve columns, two where there is little room. */
+    static FormLayout grid(Object... componentsAndSpans) {
+        var layout = new FormLayout();
+        layout.setResponsiveSteps(new ResponsiveStep("0", 2), new ResponsiveStep("400px", 12));
+        for (int i = 0; i < componentsAndSpans.length; i += 2) {
+            layout.add((Component) componentsAndSpans[i], (Integer) componentsAndSpans[i + 1]);
+        }
+        return layout;
     }
 
     /** Puts the cursor there; a group of choices takes it on the chosen one. */

@@ -21,6 +21,11 @@ class PetitionNavigation {
     }
 
     @Bean
+    NavigationEntry lettersEntry() {
+        return NavigationEntry.of(LettersView.class, "nav.letters", VaadinIcon.ENVELOPE_O, 112);
+    }
+
+    @Bean
     NavigationEntry registerEntry() {
         return NavigationEntry.of(RegisterView.class, "nav.register", VaadinIcon.BOOK, 115);
     }

@@ -27,6 +27,7 @@ final class ReceiptHtml {
             .track svg { width: 32mm; height: 32mm; flex: none }
             body.large .track svg { width: 48mm; height: 48mm }
             .track p { margin: 0 }
+            .posted { margin: 0 0 1.2em; min-height: 3.2em; font-size: 1.05em }
             .small { font-size: .85em; color: #444; overflow-wrap: anywhere }
             .sheet { break-inside: avoid } .sheet + .sheet { break-before: page; margin-top: 12mm }
             nav { display: flex; gap: 1em; justify-content: center; margin-bottom: 1.5em }
@@ -40,10 +41,17 @@ final class ReceiptHtml {
 
     private final Texts texts;
     private final Locale locale;
+    private IssuedReceipt.Addressee addressee;
 
     ReceiptHtml(Texts texts, Locale locale) {
         this.texts = texts;
         this.locale = locale;
+    }
+
+    /** It goes by post: the sheet begins with where to; null for one that is handed over. */
+    ReceiptHtml to(IssuedReceipt.Addressee whom) {
+        addressee = whom;
+        return this;
     }
 
     String page(Receipt receipt, String address, QrCode code, boolean large) {
@@ -62,7 +70,7 @@ final class ReceiptHtml {
     }
 
     private String sheet(Receipt receipt, String address, QrCode code, String holder) {
-        return "<section class=\"sheet\"><h1>" + text("receipt.title") + "</h1><p class=\"sub\">"
+        return "<section class=\"sheet\">" + posted() + "<h1>" + text("receipt.title") + "</h1><p class=\"sub\">"
                 + text("receipt.office") + "</p><dl>"
                 + (holder.isEmpty() ? "" : row("receipt.holder", holder, ""))
                 + row("receipt.number", receipt.number(), "")
@@ -75,6 +83,14 @@ final class ReceiptHtml {
                 + "</dl><div class=\"track\">" + svg(code) + "<div><p>" + text("receipt.track")
                 + "</p><p class=\"small\">"
                 + escape(address) + "</p></div></div><p class=\"small\">" + text("receipt.keep") + "</p></section>";
+    }
+
+    private String posted() {
+        if (addressee == null) {
+            return "";
+        }
+        var where = addressee.address() == null ? "" : escape(addressee.address());
+        return "<p class=\"posted\">" + where + "<br>" + text("receipt.posted-to", addressee.name()) + "</p>";
     }
 
     private String readBack(Receipt receipt) {

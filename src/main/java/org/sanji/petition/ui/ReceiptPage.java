@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.sanji.common.NotFoundException;
 import org.sanji.common.Texts;
 import org.sanji.petition.Petitions;
-import org.sanji.petition.Receipt;
 import org.sanji.petition.Registrations;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -43,15 +42,17 @@ class ReceiptPage {
             @RequestParam(defaultValue = "normal") String type,
             Locale locale,
             HttpServletRequest request) {
-        var receipt = IssuedReceipt.find(request.getSession(false), number)
-                .orElseGet(
-                        () -> registrations.reprint(petitions.byNumber(number).id()));
+        var issued = IssuedReceipt.find(request.getSession(false), number)
+                .orElseGet(() -> new IssuedReceipt.Issued(
+                        registrations.reprint(petitions.byNumber(number).id()), null));
+        var receipt = issued.receipt();
         var address = ServletUriComponentsBuilder.fromContextPath(request)
                 .path("/public/track")
                 .queryParam("number", "{number}")
                 .buildAndExpand(receipt.number())
                 .toUriString();
-        return page(receipt, address, "large".equals(type), locale);
+        var html = new ReceiptHtml(texts, locale).to(issued.addressee());
+        return html.page(receipt, address, QrCode.encodeText(address, QrCode.Ecc.MEDIUM), "large".equals(type));
     }
 
     /** A number that is not there, or not for this person: the same short page for both. */
@@ -60,10 +61,5 @@ class ReceiptPage {
         return ResponseEntity.status(HttpStatus.NOT_FOUND)
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .body("<!doctype html><meta charset=utf-8><p>" + texts.get("error.not-found", locale) + "</p>");
-    }
-
-    private String page(Receipt receipt, String address, boolean large, Locale locale) {
-        var html = new ReceiptHtml(texts, locale);
-        return html.page(receipt, address, QrCode.encodeText(address, QrCode.Ecc.MEDIUM), large);
     }
 }

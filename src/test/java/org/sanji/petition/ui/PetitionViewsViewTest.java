@@ -103,7 +103,7 @@ class PetitionViewsViewTest extends KaribuTest {
         }
         assertThat(_find(PartyRow.class)).hasSize(5);
         assertThat(add.isEnabled()).isFalse();
-        _setValue(choice("信访形式"), PetitionForm.LETTER);
+        _setValue(choice("信访形式"), PetitionForm.PHONE);
         assertThat(add.isEnabled()).isTrue();
     }
 

@@ -89,12 +89,15 @@ class RegisterHtmlTest {
 
     @Test
     void strikesAVoidedLineThroughAndSaysWhy() {
-        assertThat(print(day)).containsOnlyOnce("<tr class=\"void\">").contains("作废：重复录入");
+        assertThat(print(day))
+                .containsOnlyOnce("<tr class=\"void\">")
+                .contains("<s>XF2026-000003</s>")
+                .contains("作废：重复录入");
     }
 
     @Test
     void escapesWhatWasTyped() {
-        assertThat(print(day)).contains("&lt;路灯&gt;").doesNotContain("<路灯>");
+        assertThat(print(day)).contains("&lt;路灯&gt;").doesNotContain("<路灯>").doesNotContain("<s>作废");
     }
 
     @Test

@@ -1,0 +1,23 @@
+package org.sanji.petition.ui;
+
+import java.time.Clock;
+import org.sanji.document.ui.AttachmentTools;
+import org.sanji.petition.DeskMemory;
+import org.sanji.petition.Drafts;
+import org.sanji.petition.LetterBatches;
+import org.sanji.petition.Petitions;
+import org.sanji.petition.Registrations;
+import org.springframework.stereotype.Component;
+
+/** The services behind the page of the letters. */
+@Component
+record LetterServices(
+        Registrations registrations,
+        Petitions petitions,
+        LetterBatches batches,
+        Drafts drafts,
+        AttachmentTools files,
+        DeskMemory memory,
+        RepeatLookup repeats,
+        OrganizationLookup lookup,
+        Clock clock) {}
