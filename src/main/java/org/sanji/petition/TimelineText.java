@@ -19,6 +19,7 @@ public class TimelineText {
             entry(TimelineKind.REGISTERED, "PetitionForm,T"),
             entry(TimelineKind.LINKED, "T,RepeatKind,T"),
             entry(TimelineKind.REPEAT_RECEIVED, "T,RepeatKind"),
+            entry(TimelineKind.CORRECTED, "CorrectionField,T"),
             entry(TimelineKind.INSTRUCTED, "O,T,T"),
             entry(TimelineKind.INSTRUCTION_ANSWERED, "O,T"),
             entry(TimelineKind.INSTRUCTION_ASKED_AGAIN, "O,T,T"),
@@ -82,8 +83,12 @@ public class TimelineText {
                     .map(code -> organs.find(code).map(o -> o.name()).orElse(code))
                     .collect(Collectors.joining("、"));
         }
-        var key = shape + "." + arg;
-        var name = texts.get(key, locale);
-        return name.equals(key) ? arg : name;
+        return Stream.of(arg.split(" ", -1))
+                .map(constant -> {
+                    var key = shape + "." + constant;
+                    var name = texts.get(key, locale);
+                    return name.equals(key) ? constant : name;
+                })
+                .collect(Collectors.joining("、"));
     }
 }

@@ -10,6 +10,9 @@ import org.sanji.common.PageQuery;
 import org.sanji.oversight.InstructionFilter;
 import org.sanji.oversight.InstructionForm;
 import org.sanji.oversight.Instructions;
+import org.sanji.petition.CorrectionField;
+import org.sanji.petition.Corrections;
+import org.sanji.petition.Corrections.Change;
 import org.sanji.petition.PetitionSearch;
 import org.sanji.petition.ReadingList;
 import org.sanji.petition.ReadingShow;
@@ -39,6 +42,7 @@ final class LeadActions {
         actions.search(calls);
         actions.readings(calls);
         actions.instructions(calls);
+        actions.corrections(calls);
     }
 
     private UUID id(String object) {
@@ -107,5 +111,22 @@ final class LeadActions {
                 o -> found(service.page(InstructionFilter.of(null), ALL).items().stream()
                         .anyMatch(i -> i.petitionId().equals(id(o)))));
         calls.put("Instructions.counts", o -> service.counts(InstructionFilter.of(null)));
+    }
+
+    /** One correction of personal data stands on one petition. */
+    private void corrections(Map<String, Consumer<String>> calls) {
+        var service = context.getBean(Corrections.class);
+        var runAs = context.getBean(RunAs.class);
+        var title = List.of(new Change(CorrectionField.TITLE, null, "测试：更正后的标题"));
+        var party = cases.view(id("level1")).parties().get(0).id();
+        var kept = runAs.as(Cases.OFFICER, () -> {
+            var address = List.of(new Change(CorrectionField.PARTY_ADDRESS, party, "示例县青石镇测试村9号"));
+            service.correct(id("level1"), 0, address, "测试：门牌录错");
+            return service.of(id("level1")).get(0).id();
+        });
+        calls.put("Corrections.sheet", o -> service.sheet(id(o)));
+        calls.put("Corrections.of", o -> service.of(id(o)));
+        calls.put("Corrections.correct", o -> service.correct(id(o), o.equals("level1") ? 1 : 0, title, "测试：录错"));
+        calls.put("Corrections.unmask", o -> service.unmask(kept, "测试：核对"));
     }
 }

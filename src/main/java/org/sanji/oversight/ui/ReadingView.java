@@ -185,7 +185,7 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
         }
     }
 
-    private void instruct(ReadingRow row) {
+    void instruct(ReadingRow row) {
         new InstructionDialogs(instructions, this::refresh).give(row.id(), row.number());
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.sanji.petition.IdType;
 import org.sanji.petition.NewParty;
@@ -64,6 +65,26 @@ class PartyEntity {
         this.birthDate = party.birthDate();
         this.address = blankToNull(party.address());
         this.missingReason = blankToNull(party.missingReason());
+    }
+
+    /** Takes over what was corrected; what is encrypted is written anew only when it changed. */
+    void correct(NewParty given, PersonalDataCipher cipher) {
+        name = blankToNull(given.name());
+        idType = given.idType() == null ? IdType.NONE : given.idType();
+        var number = blankToNull(given.idNumber());
+        if (!Objects.equals(number, cipher.decrypt(idNumber))) {
+            idNumber = cipher.encrypt(number);
+            idNumberIndex = cipher.blindIndex(number);
+        }
+        var digits = blankToNull(given.phone());
+        if (!Objects.equals(digits, cipher.decrypt(phone))) {
+            phone = cipher.encrypt(digits);
+            phoneIndex = cipher.blindIndex(digits);
+        }
+        sex = given.sex() == null ? Sex.UNKNOWN : given.sex();
+        birthDate = given.birthDate();
+        address = blankToNull(given.address());
+        missingReason = blankToNull(given.missingReason());
     }
 
     static String blankToNull(String text) {

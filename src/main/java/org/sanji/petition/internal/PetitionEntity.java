@@ -25,6 +25,7 @@ import org.sanji.common.RuleViolation;
 import org.sanji.deadline.DueDate;
 import org.sanji.petition.CaseFacts;
 import org.sanji.petition.MediationLevel;
+import org.sanji.petition.NewPetition;
 import org.sanji.petition.OrganPart;
 import org.sanji.petition.PassReason;
 import org.sanji.petition.PetitionState;
@@ -173,6 +174,18 @@ class PetitionEntity {
     void flagUrgent() {
         RuleViolation.unless(!urgent, "already-urgent");
         urgent = true;
+    }
+
+    /** What was registered wrongly; the old values are kept by the caller. */
+    void correct(NewPetition corrected) {
+        facts.correct(corrected);
+    }
+
+    /** It turned out to be an accusation (Art 30): sealed from here on; only before triage. */
+    void seal() {
+        require(PetitionState.REGISTERED);
+        track = Track.ACCUSATION;
+        sealed = true;
     }
 
     // ---- triage and assignment

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.sanji.common.Days;
 import org.sanji.petition.NewPetition;
 import org.sanji.petition.Origin;
@@ -13,7 +14,7 @@ import org.sanji.petition.PetitionForm;
 import org.sanji.petition.Purpose;
 import org.sanji.security.Actor;
 
-/** What was written down at the desk; it does not change with the handling. */
+/** What was written down at the desk; it does not change with the handling, only by a correction that is kept. */
 @Embeddable
 class RegistrationFacts {
 
@@ -68,6 +69,25 @@ class RegistrationFacts {
         personsPresent = given.personsPresent();
         personsConcerned = Math.max(1, given.personsConcerned());
         readBackAt = given.readBackAt();
+    }
+
+    /** Takes over what was corrected; who registered it and when, the origin and the reading back stay. */
+    void correct(NewPetition corrected) {
+        form = corrected.form();
+        purpose = corrected.purpose();
+        receivedOn = corrected.receivedOn();
+        postmarkedOn = corrected.postmarkedOn();
+        title = corrected.title().strip();
+        narrative = corrected.narrative().strip();
+        if (!Objects.equals(category, corrected.category())) {
+            category = PartyEntity.blankToNull(corrected.category());
+            categoryProposed = false;
+        }
+        township = PartyEntity.blankToNull(corrected.township());
+        village = PartyEntity.blankToNull(corrected.village());
+        place = PartyEntity.blankToNull(corrected.place());
+        personsPresent = corrected.personsPresent();
+        personsConcerned = corrected.personsConcerned();
     }
 
     PetitionForm form() {

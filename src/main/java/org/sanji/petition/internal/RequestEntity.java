@@ -27,6 +27,10 @@ class RequestEntity {
         this.content = content;
     }
 
+    void reword(String text) {
+        content = text;
+    }
+
     UUID id() {
         return id;
     }

@@ -14,6 +14,7 @@ import org.sanji.common.PageSlice;
 import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.LazyGrid;
 import org.sanji.petition.PetitionRow;
+import org.sanji.petition.PetitionState;
 
 /** The columns in which petitions are listed; a click or Enter opens the page. */
 final class PetitionGrid {
@@ -80,6 +81,7 @@ final class PetitionGrid {
     private static Component title(PetitionRow row) {
         var line = new Div();
         line.addClassName("row-title");
+        line.setClassName("voided", row.state() == PetitionState.VOIDED);
         if (row.urgent()) {
             line.add(Badges.urgent());
         }

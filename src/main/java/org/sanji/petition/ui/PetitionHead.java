@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.PageHeader;
+import org.sanji.petition.CorrectionField;
 import org.sanji.petition.PartyRole;
 import org.sanji.petition.PetitionView;
 
@@ -24,6 +25,9 @@ final class PetitionHead extends Div {
         var header = new PageHeader(petition.number())
                 .withSubtitle(petition.title())
                 .withBadges(badges(petition).toArray(Component[]::new));
+        new CorrectionMarks(petition, services)
+                .of(CorrectionField.TITLE, CorrectionField.FORM, CorrectionField.PURPOSE)
+                .ifPresent(header::withBadges);
         var menu = new CaseMenu(petition, services, changed);
         if (!menu.isEmpty()) {
             header.withActions(menu);

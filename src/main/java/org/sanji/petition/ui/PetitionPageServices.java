@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.sanji.organization.Leaders;
 import org.sanji.petition.CaseDecisions;
+import org.sanji.petition.Corrections;
 import org.sanji.petition.PetitionActions;
 import org.sanji.petition.PetitionNotice;
 import org.sanji.petition.PetitionSection;
@@ -23,6 +24,7 @@ record PetitionPageServices(
         Repeats repeats,
         CaseDecisions decisions,
         ReadingList readings,
+        Corrections corrections,
         Leaders leaders,
         WorkItems workItems,
         CasePicture picture,

@@ -5,12 +5,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.Forms;
 import org.sanji.common.ui.KeyValueList;
+import org.sanji.petition.CorrectionField;
 import org.sanji.petition.IdType;
 import org.sanji.petition.PartyView;
 import org.sanji.petition.PetitionView;
@@ -20,20 +22,27 @@ final class RequestsTab extends Div {
 
     private final transient PetitionView petition;
     private final transient PetitionPageServices services;
+    private final transient CorrectionMarks marks;
 
     RequestsTab(PetitionView petition, PetitionPageServices services) {
         this.petition = petition;
         this.services = services;
+        this.marks = new CorrectionMarks(petition, services);
         addClassName("two-panels");
         var requests = new OrderedList();
         requests.addClassName("request-list");
-        petition.requests().forEach(r -> requests.add(new ListItem(r.text())));
+        petition.requests().forEach(r -> {
+            var item = new ListItem(r.text());
+            marks.ofItem(r.id()).ifPresent(item::add);
+            requests.add(item);
+        });
         var narrative = new Div(Formats.text(petition.narrative()));
         narrative.addClassName("narrative");
-        var left = new Div(
-                Forms.section(Labels.of("page.requests"), requests),
-                Forms.section(Labels.of("page.narrative"), narrative),
-                Forms.section(Labels.of("page.facts"), facts()));
+        var asked = Forms.section(Labels.of("page.requests"), requests);
+        marks.added().ifPresent(asked::add);
+        var told = Forms.section(Labels.of("page.narrative"), narrative);
+        marks.of(CorrectionField.NARRATIVE).ifPresent(told::add);
+        var left = new Div(asked, told, Forms.section(Labels.of("page.facts"), facts()));
         var people = new Div();
         people.addClassName("people");
         petition.parties().forEach(p -> people.add(new PartyCard(p)));
@@ -44,24 +53,38 @@ final class RequestsTab extends Div {
     private KeyValueList facts() {
         var p = petition;
         var facts = new KeyValueList()
-                .with(Labels.of("page.category"), category())
-                .with(Labels.of("page.place"), place())
+                .with(Labels.of("page.category"), marked(category(), CorrectionField.CATEGORY))
+                .with(
+                        Labels.of("page.place"),
+                        marked(place(), CorrectionField.TOWNSHIP, CorrectionField.VILLAGE, CorrectionField.PLACE))
                 .with(Labels.of("page.origin"), Labels.of(p.origin()))
-                .with(Labels.of("page.received"), Formats.date(p.receivedOn()));
+                .with(Labels.of("page.received"), marked(Formats.date(p.receivedOn()), CorrectionField.RECEIVED_ON));
         if (p.postmarkedOn() != null) {
-            facts.with(Labels.of("page.postmarked"), Formats.date(p.postmarkedOn()));
+            facts.with(
+                    Labels.of("page.postmarked"),
+                    marked(Formats.date(p.postmarkedOn()), CorrectionField.POSTMARKED_ON));
         }
         facts.with(
                         Labels.of("page.registered-by"),
                         Labels.of("page.registered-at", p.registeredBy(), Formats.dateTime(p.registeredAt())))
                 .with(
                         Labels.of("page.persons"),
-                        Labels.of("page.persons.value", p.personsPresent(), p.personsConcerned()));
+                        marked(
+                                Labels.of("page.persons.value", p.personsPresent(), p.personsConcerned()),
+                                CorrectionField.PERSONS_PRESENT,
+                                CorrectionField.PERSONS_CONCERNED));
         if (p.readBackAt() != null) {
             facts.with(
                     Labels.of("page.read-back"), Labels.of("page.read-back.value", Formats.dateTime(p.readBackAt())));
         }
         return facts;
+    }
+
+    /** A value with its mark when it was corrected. */
+    private Div marked(String value, CorrectionField... fields) {
+        var cell = new Div(new Span(Formats.text(value)));
+        marks.of(fields).ifPresent(cell::add);
+        return cell;
     }
 
     private String category() {
@@ -93,6 +116,7 @@ final class RequestsTab extends Div {
             removeAll();
             var name = new Div(Labels.of("page.party-title", Formats.text(p.name()), Labels.of(p.role())));
             name.addClassName("party-name");
+            marks.ofItem(p.id()).ifPresent(name::add);
             add(name);
             var facts = new KeyValueList()
                     .with(

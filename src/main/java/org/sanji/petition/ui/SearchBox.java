@@ -20,6 +20,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.sanji.common.ui.Formats;
 import org.sanji.petition.PetitionSearch;
+import org.sanji.petition.PetitionState;
 import org.sanji.petition.SearchHit;
 
 /**
@@ -80,6 +81,7 @@ class SearchBox extends Component implements HasComponents, HasStyle {
         number.addClassName("number");
         var title = SearchHits.pieces(hit.title());
         title.addClassName("search-title");
+        title.setClassName("voided", hit.state() == PetitionState.VOIDED);
         var first = new Div(number, new Span(Formats.text(hit.petitioner())), title);
         first.addClassName("search-line");
         SearchHits.by(hit).ifPresent(first::add);

@@ -21,6 +21,7 @@ import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.LazyGrid;
 import org.sanji.common.ui.PageHeader;
 import org.sanji.petition.PetitionSearch;
+import org.sanji.petition.PetitionState;
 import org.sanji.petition.SearchHit;
 
 /** All hits of a search. The address carries a key only; what was searched for stays in the session. */
@@ -96,6 +97,7 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
     private static Component found(SearchHit hit) {
         var first = new Div();
         first.addClassName("row-title");
+        first.setClassName("voided", hit.state() == PetitionState.VOIDED);
         if (hit.urgent()) {
             first.add(Badges.urgent());
         }
