@@ -68,20 +68,20 @@ public class InstructionsView extends Div implements BeforeEnterObserver, HasDyn
         fixed(grid.addBadgeColumn("number", getTranslation("instruction.number"), InstructionsView::number), "140px");
         grid.addBadgeColumn(null, getTranslation("instruction.text"), InstructionsView::words)
                 .setFlexGrow(1)
-                .setWidth("220px")
+                .setWidth("180px")
                 .setAutoWidth(false);
-        fixed(grid.addTextColumn(null, getTranslation("instruction.leader"), InstructionView::leaderName), "88px");
+        fixed(grid.addTextColumn(null, getTranslation("instruction.leader"), InstructionView::leaderName), "80px");
         fixed(
                 grid.addTextColumn("organ", getTranslation("instruction.addressee"), i -> presenter.organ(i.organ())),
-                "160px");
+                "156px");
         fixed(
                 grid.addTextColumn("givenOn", getTranslation("instruction.given"), i -> Formats.date(i.givenOn())),
                 "108px");
         fixed(
                 grid.addBadgeColumn(null, getTranslation("instruction.state"), i -> InstructionCard.state(i.state())),
-                "112px");
-        fixed(grid.addBadgeColumn("dueOn", getTranslation("instruction.due"), this::due), "190px");
-        fixed(grid.addBadgeColumn(null, "", this::deed), "150px");
+                "108px");
+        fixed(grid.addBadgeColumn("dueOn", getTranslation("instruction.due"), this::due), "188px");
+        fixed(grid.addBadgeColumn(null, "", this::deed), "116px");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
     }
 

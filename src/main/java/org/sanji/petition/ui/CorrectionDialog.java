@@ -23,6 +23,7 @@ import org.sanji.common.ui.Notices;
 import org.sanji.petition.CorrectionField;
 import org.sanji.petition.CorrectionSheet;
 import org.sanji.petition.Corrections.Change;
+import org.sanji.petition.IdType;
 import org.sanji.petition.PartyView;
 import org.sanji.petition.PetitionForm;
 import org.sanji.petition.PetitionView;
@@ -107,11 +108,11 @@ final class CorrectionDialog extends ActionDialog {
         add(
                 CorrectionField.FORM,
                 null,
-                constants("desk.form", PetitionForm.values()),
+                constants("desk.form", List.of(PetitionForm.values())),
                 petition.form(),
                 PetitionForm::name,
                 false);
-        var purpose = constants("desk.purpose", Purpose.values());
+        var purpose = constants("desk.purpose", List.of(Purpose.values()));
         purpose.setHelperText(Labels.of("correction.purpose.hint"));
         add(CorrectionField.PURPOSE, null, purpose, petition.purpose(), Purpose::name, false);
         var received = day("page.received", today);
@@ -174,8 +175,7 @@ final class CorrectionDialog extends ActionDialog {
         return day;
     }
 
-    @SafeVarargs
-    private static <E extends Enum<E>> Select<E> constants(String key, E... values) {
+    private static <E extends Enum<E>> Select<E> constants(String key, List<E> values) {
         var select = new Select<E>();
         select.setLabel(Labels.of(key));
         select.setItems(values);
@@ -220,10 +220,7 @@ final class CorrectionDialog extends ActionDialog {
                     p.id(),
                     constants(
                             "correction.id-type",
-                            org.sanji.petition.IdType.RESIDENT_ID,
-                            org.sanji.petition.IdType.PASSPORT,
-                            org.sanji.petition.IdType.OTHER,
-                            org.sanji.petition.IdType.NONE),
+                            List.of(IdType.RESIDENT_ID, IdType.PASSPORT, IdType.OTHER, IdType.NONE)),
                     p.idType(),
                     Enum::name,
                     false);

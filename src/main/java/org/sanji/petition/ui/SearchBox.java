@@ -103,6 +103,8 @@ class SearchBox extends Component implements HasComponents, HasStyle {
         if (text.isBlank()) {
             return;
         }
+        // a phone number must not stay on the screen
+        field.clear();
         results.setVisible(false);
         var first = search.quick(text);
         if (single(first)) {
