@@ -124,7 +124,7 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
             header.withSubtitle(Labels.of(key.isPresent() ? "search.over" : "search.how"));
         } else {
             long total = grid.total();
-            var asked = text.replaceAll("(\\d{3})[\\d -]{4,}", "$1****");
+            var asked = text.replaceAll("\\b(\\d{3})[\\d -]{4,}", "$1****");
             header.withSubtitle(
                     total > PetitionSearch.COUNTED
                             ? Labels.of("search.many", asked, PetitionSearch.COUNTED)
