@@ -78,7 +78,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                         (int) settings.idle().toSeconds(),
                         (int) settings.warning().toSeconds(),
                         getTranslation("shell.idle.title"),
-                        getTranslation("shell.idle.text"),
+                        getTranslation("shell.idle.text", settings.warning().toMinutes()),
                         getTranslation("shell.idle.stay"));
     }
 

@@ -18,6 +18,7 @@ import org.sanji.audit.Verification;
 import org.sanji.audit.internal.AuditWords;
 import org.sanji.common.PageQuery;
 import org.sanji.common.PageSlice;
+import org.sanji.security.Actor;
 import org.sanji.security.CurrentUser;
 import org.sanji.security.RunAs;
 import org.sanji.security.Users;
@@ -63,7 +64,7 @@ class AuditPresenter {
     /** 张三（zhang）. */
     String person(String username) {
         var name = users.displayName(username);
-        return name.equals(username) ? username : name + " " + username;
+        return name.equals(username) || username.equals(Actor.SYSTEM.username()) ? name : name + " " + username;
     }
 
     Verification verify(String chain) {

@@ -62,6 +62,8 @@ public class AuditView extends Div implements BeforeEnterObserver, HasDynamicTit
                 code -> presenter.action(code, getLocale()),
                 code -> code);
         subject = bar.text("subject", getTranslation("audit.subject"));
+        actor.setWidth("150px");
+        subject.setWidth("190px");
         subject.setPlaceholder(getTranslation("audit.subject.example"));
         grid = new LazyGrid<>(AuditRecord::id, page -> presenter.page(filter(), page));
         columns();
@@ -98,7 +100,7 @@ public class AuditView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void columns() {
         fixed(grid.addTextColumn(null, getTranslation("audit.at"), r -> Formats.dateTime(r.at())), "140px");
-        fixed(grid.addTextColumn(null, getTranslation("audit.actor"), this::who), "220px");
+        fixed(grid.addTextColumn(null, getTranslation("audit.actor"), this::who), "240px");
         fixed(
                 grid.addTextColumn(
                         null, getTranslation("audit.action"), r -> presenter.action(r.action(), getLocale())),

@@ -78,7 +78,7 @@ final class VerificationDialogs {
 
     private static Component verdict(Dialog dialog, FullVerification result) {
         if (result.whole()) {
-            return good(dialog.getTranslation("audit.whole-all"));
+            return new Paragraph(good(dialog.getTranslation("audit.whole-all")));
         }
         var list = new UnorderedList();
         result.brokenSeals().stream()
