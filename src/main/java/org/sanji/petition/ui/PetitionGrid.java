@@ -38,7 +38,7 @@ final class PetitionGrid {
                 .setAutoWidth(false);
         grid.addTextColumn(null, Labels.of("petitions.form"), row -> Labels.of(row.form()))
                 .setFlexGrow(0)
-                .setWidth("88px")
+                .setWidth("96px")
                 .setAutoWidth(false);
         grid.addBadgeColumn("state", Labels.of("petitions.state"), row -> Badges.state(row.state()))
                 .setFlexGrow(0)
@@ -54,7 +54,7 @@ final class PetitionGrid {
                 .setAutoWidth(false);
         grid.addBadgeColumn("dueOn", Labels.of("petitions.due"), row -> Badges.due(row.due()))
                 .setFlexGrow(0)
-                .setWidth("196px")
+                .setWidth("204px")
                 .setAutoWidth(false);
         grid.setSelectionMode(Grid.SelectionMode.SINGLE);
         grid.addItemClickListener(e -> open(e.getItem()));

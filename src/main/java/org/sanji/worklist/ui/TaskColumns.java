@@ -74,7 +74,7 @@ final class TaskColumns {
         fixed(
                 grid.addBadgeColumn(
                         "dueOn", text("worklist.due"), row -> new DueBadge(dueOn.apply(row), today, soonDays)),
-                "184px");
+                "204px");
     }
 
     private static <T> void about(
