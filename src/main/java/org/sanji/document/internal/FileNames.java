@@ -11,11 +11,11 @@ final class FileNames {
     private static final String NAMELESS = "附件";
     private static final int LONGEST_EXTENSION = 10;
 
-    /** Control, format (turn the direction, or are not seen), half characters, line separators. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]");
+    /** Control, format (turn the direction, or are not seen), half characters. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]");
 
     private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"|?*%]");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern EDGES = Pattern.compile("^[ .]+|[ .]+$");
 
     private FileNames() {}
@@ -23,9 +23,10 @@ final class FileNames {
     static String clean(String given) {
         var name = given == null ? "" : given;
         name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        name = Normalizer.normalize(name, Normalizer.Form.NFC);
         name = BLANKS.matcher(name).replaceAll(" ");
         name = UNSEEN.matcher(name).replaceAll("");
+        name = Normalizer.normalize(name, Normalizer.Form.NFC);
+        name = BLANKS.matcher(name).replaceAll(" ");
         name = FORBIDDEN.matcher(name).replaceAll("_");
         int dot = name.lastIndexOf('.');
         boolean extended = dot >= 0 && name.length() - dot <= LONGEST_EXTENSION + 1;

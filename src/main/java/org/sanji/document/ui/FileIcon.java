@@ -10,6 +10,10 @@ import org.sanji.document.FileType;
 /** A small picture of a file, or its kind in letters. */
 final class FileIcon extends Div {
 
+    /** The letters behind show when a picture cannot be drawn. */
+    private static final String HIDE = "const hide = () => { this.style.visibility = 'hidden'; };"
+            + "this.addEventListener('error', hide); if (this.complete && !this.naturalWidth && this.currentSrc) hide();";
+
     /** @param id null when the person may not see the content */
     FileIcon(UUID id, FileType type) {
         addClassNames("file-icon", "file-" + type.name().toLowerCase(Locale.ROOT));
@@ -18,7 +22,7 @@ final class FileIcon extends Div {
         if (id != null && (type.isPicture() || type == FileType.PDF)) {
             var picture = new Image("files/" + id + "/pages/0?size=thumbnail", "");
             picture.getElement().setAttribute("loading", "lazy");
-            picture.getElement().setAttribute("onerror", "this.remove()");
+            picture.getElement().executeJs(HIDE);
             add(picture);
         }
     }

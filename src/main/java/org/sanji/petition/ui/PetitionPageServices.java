@@ -12,6 +12,7 @@ import org.sanji.petition.PetitionStrip;
 import org.sanji.petition.Petitions;
 import org.sanji.petition.ReadingList;
 import org.sanji.petition.Repeats;
+import org.sanji.petition.TimelineText;
 import org.sanji.process.CasePicture;
 import org.sanji.process.WorkItems;
 import org.sanji.security.CurrentUser;
@@ -30,6 +31,7 @@ record PetitionPageServices(
         CasePicture picture,
         CurrentUser currentUser,
         OrganizationLookup lookup,
+        TimelineText timelineText,
         Clock clock,
         List<PetitionStrip> strips,
         List<PetitionActions> actions,

@@ -65,7 +65,7 @@ final class TimelineTab extends Div {
         var day = new Span(Formats.date(entry.on()));
         day.addClassName("timeline-day");
         day.setTitle(Labels.of("timeline.recorded", Formats.dateTime(entry.at())));
-        var sentence = new Div(TimelineWords.sentence(entry, services.lookup()));
+        var sentence = new Div(services.timelineText().sentence(entry, Labels.locale()));
         sentence.addClassName("timeline-sentence");
         var who = new Div(who(entry));
         who.addClassName("timeline-who");

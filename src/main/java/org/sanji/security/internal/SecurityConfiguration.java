@@ -45,6 +45,8 @@ class SecurityConfiguration {
             "form-action 'self'",
             "frame-ancestors 'none'");
 
+    private static final String POLICY = "Content-Security-Policy";
+
     @Bean
     DemoMode demoMode(@Value("${sanji.demo:false}") boolean enabled) {
         return new DemoMode(enabled);
@@ -98,8 +100,12 @@ class SecurityConfiguration {
                 sessions.end(login.session(), login.getUsername(), Sessions.End.LOGOUT);
             }
         }));
-        http.headers(h -> h.addHeaderWriter((request, response) -> response.setHeader(
-                        "Content-Security-Policy", CONTENT_SECURITY_POLICY.formatted(PageNonce.of(request))))
+        // what is no page of ours, a file for example, has set a stricter policy of its own
+        http.headers(h -> h.addHeaderWriter((request, response) -> {
+                    if (!response.containsHeader(POLICY)) {
+                        response.setHeader(POLICY, CONTENT_SECURITY_POLICY.formatted(PageNonce.of(request)));
+                    }
+                })
                 .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
                 .frameOptions(f -> f.deny())
                 .permissionsPolicyHeader(p -> p.policy("camera=(), microphone=(), geolocation=()")));
