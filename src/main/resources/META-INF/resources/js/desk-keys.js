@@ -71,6 +71,23 @@ window.sanjiDeskKeys = window.sanjiDeskKeys || (() => {
     });
   }
 
+  /** The last line of the requests: the server lays the next one out as soon as it knows what was typed here. */
+  function nextLine(root, field, tries) {
+    const rows = [...field.closest('.request-rows').querySelectorAll('vaadin-text-field')];
+    if (rows.indexOf(field) === rows.length - 1 && tries > 0) {
+      waiting = waiting || [];
+      setTimeout(() => nextLine(root, field, tries - 1), 40);
+      return;
+    }
+    go(root, field, 1);
+    replay(root);
+  }
+
+  function isLastLine(field) {
+    const rows = field.closest('.request-rows');
+    return rows && field.value && [...rows.querySelectorAll('vaadin-text-field')].pop() === field;
+  }
+
   function replay(root) {
     const keys = waiting || [];
     waiting = null;
@@ -101,11 +118,26 @@ window.sanjiDeskKeys = window.sanjiDeskKeys || (() => {
     }
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (field.localName === 'vaadin-combo-box' && field.opened) {
+    if (step > 0 && isLastLine(field)) {
+      field.blur();
+      nextLine(root, field, PATIENCE);
+    } else if (field.localName === 'vaadin-combo-box' && field.opened) {
       take(root, field, step, PATIENCE);
     } else {
       go(root, field, step);
     }
+  }
+
+  /** Typed ahead: kept for the field that comes next. */
+  function hold(event) {
+    if (event.altKey || event.ctrlKey || event.metaKey) {
+      return;
+    }
+    if (event.key.length === 1 || event.key === 'Enter') {
+      waiting.push(event.key);
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
   }
 
   function press(root, event) {
@@ -114,11 +146,7 @@ window.sanjiDeskKeys = window.sanjiDeskKeys || (() => {
       return;
     }
     if (waiting) {
-      if (event.key.length === 1 && !event.ctrlKey || event.key === 'Enter') {
-        waiting.push(event.key);
-      }
-      event.preventDefault();
-      event.stopImmediatePropagation();
+      hold(event);
       return;
     }
     const field = event.composedPath().find((n) => n.matches && n.matches(FIELDS));
@@ -150,6 +178,7 @@ window.sanjiDeskKeys = window.sanjiDeskKeys || (() => {
       if (!root.sanjiKeys) {
         root.sanjiKeys = true;
         root.addEventListener('keydown', (event) => press(root, event), true);
+        document.addEventListener('keydown', (event) => waiting && !root.contains(event.target) && hold(event), true);
         root.addEventListener('paste', paste, true);
       }
     }

@@ -1,6 +1,7 @@
 package org.sanji.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sanji.common.EventClock;
+import org.sanji.common.NotFoundException;
+import org.sanji.petition.LinkChoice;
 import org.sanji.process.FailedJobs;
 import org.sanji.testing.AtOnce;
 import org.sanji.testing.Cases;
@@ -84,12 +87,21 @@ class TwoNodesIT {
         return Stream.of(desk, desk, desk);
     }
 
+    /** A registration that is refused when it has drawn its number already gives it back. */
+    private static void failsAfterItsNumber(Cases cases) {
+        var nowhere = new LinkChoice(UUID.randomUUID(), "测试", false, null);
+        assertThatThrownBy(() ->
+                        cases.register(cases.visit().change().linkedTo(nowhere).build()))
+                .isInstanceOf(NotFoundException.class);
+    }
+
     @Test
     void numbersAreGivenOnceAcrossTheNodes() throws Exception {
         var desks = Stream.of(first, second, first, second)
                 .<Callable<List<String>>>map(node -> () -> IntStream.range(0, 5)
                         .mapToObj(i -> {
                             var cases = node.getBean(Cases.class);
+                            failsAfterItsNumber(cases);
                             return cases.register(cases.visit()).number();
                         })
                         .toList())

@@ -2,11 +2,13 @@ package org.sanji.petition.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sanji.common.ui.Formats;
@@ -14,6 +16,7 @@ import org.sanji.common.ui.Forms;
 import org.sanji.common.ui.KeyValueList;
 import org.sanji.petition.CorrectionField;
 import org.sanji.petition.IdType;
+import org.sanji.petition.PartyRole;
 import org.sanji.petition.PartyView;
 import org.sanji.petition.PetitionView;
 
@@ -45,7 +48,10 @@ final class RequestsTab extends Div {
         var left = new Div(asked, told, Forms.section(Labels.of("page.facts"), facts()));
         var people = new Div();
         people.addClassName("people");
-        petition.parties().forEach(p -> people.add(new PartyCard(p)));
+        petition.parties().stream()
+                .filter(p -> p.role() != PartyRole.SIGNATORY)
+                .forEach(p -> people.add(new PartyCard(p)));
+        signatories().ifPresent(people::add);
         var right = new Div(Forms.section(Labels.of("page.parties"), people));
         add(left, right);
     }
@@ -102,6 +108,20 @@ final class RequestsTab extends Div {
         return Stream.of(township, petition.village(), petition.place())
                 .filter(part -> part != null && !part.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** A long list stays folded. */
+    private Optional<Details> signatories() {
+        var cards = petition.parties().stream()
+                .filter(p -> p.role() == PartyRole.SIGNATORY)
+                .map(PartyCard::new)
+                .toList();
+        if (cards.isEmpty()) {
+            return Optional.empty();
+        }
+        var list = new Details(Labels.of("page.signatories", cards.size()));
+        cards.forEach(list::add);
+        return Optional.of(list);
     }
 
     /** One person; the button shows the personal data after a reason was given, and the look is logged. */
