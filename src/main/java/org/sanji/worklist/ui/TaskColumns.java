@@ -86,7 +86,7 @@ final class TaskColumns {
         fixed(grid.addTextColumn(null, text("worklist.petitioner"), petitioner), "80px");
         grid.addBadgeColumn(null, text("worklist.title"), title)
                 .setFlexGrow(1)
-                .setWidth("200px")
+                .setWidth("180px")
                 .setAutoWidth(false);
     }
 
