@@ -2,8 +2,13 @@ package org.sanji.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Several organs, straight to level two and up to the leader in charge. */
@@ -18,9 +23,11 @@ class JointBrowserIT extends Journey {
         choose("告知方式", "短信或者网上告知");
         press("受理");
         says("已受理");
-        position("rsj.zhao", number, "支持", 1);
-        position("zjj.sun", number, "不支持", 2);
+        twoPositionsInTwoWindows(number);
+        invite(number);
         position("sfj.zhou", number, "部分支持", 3);
+        agreeOnATask(number);
+        stepAside(number);
         open("rsj.zhao", number);
         says("各单位意见不一致");
         fill("地点", "群众工作中心");
@@ -49,9 +56,8 @@ class JointBrowserIT extends Journey {
         radio("转送");
         pick("牵头单位", "人力资源", LEAD);
         pick("协办单位", "住房和城乡", "住房和城乡建设局");
-        pick("协办单位", "司法", "司法局");
         page.keyboard().press("Escape");
-        fill("理由（与建议不同时必填）", "涉及三个单位");
+        fill("理由（与建议不同时必填）", "涉及两个单位");
         screenshot("joint-1-triage");
         press("转送：" + LEAD);
         says("正在等待" + LEAD);
@@ -67,6 +73,79 @@ class JointBrowserIT extends Journey {
                 .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName("取消"))
                 .click();
         assertThat(page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions())).hasCount(0);
+    }
+
+    /** Both organs have typed before either hands in: neither waits for the other, neither overwrites. */
+    private void twoPositionsInTwoWindows(String number) {
+        open("rsj.zhao", number);
+        radio("支持");
+        fill("理由和依据", "示例理由1");
+        var lead = page;
+        try (var context = page.context()
+                .browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1366, 768)
+                        .setLocale("zh-CN"))) {
+            page = context.newPage();
+            login("zjj.sun", PASSWORD);
+            open("/petitions/" + number);
+            radio("不支持");
+            fill("理由和依据", "示例理由2");
+            screenshot("joint-3-position-2");
+            press("提交意见");
+            says("本单位意见已提交");
+        } finally {
+            page = lead;
+        }
+        press("提交意见");
+        says("本单位意见已提交");
+    }
+
+    private void invite(String number) {
+        open("rsj.zhao", number);
+        tab("联合调处").click();
+        says("意见不一致");
+        button("邀请单位参加").click();
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog).isVisible();
+        pick("邀请的单位", "司法", "司法局");
+        page.keyboard().press("Escape");
+        fill("为什么邀请", "需要核实法律援助情况");
+        button("发出邀请").click();
+        says("已邀请，等待提交意见");
+        says("正在等待司法局");
+        screenshot("joint-4-invited");
+    }
+
+    private void agreeOnATask(String number) {
+        open("rsj.zhao", number);
+        tab("联合调处").click();
+        pick("责任单位", "住房", "住房和城乡建设局");
+        fill("做什么", "核实工程款支付情况");
+        var due = field("完成日期").first();
+        due.fill(LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(5).toString());
+        // closes the calendar, which hides the rest of the page
+        due.press("Enter");
+        button("添加任务").click();
+        assertThat(page.locator(".joint-task").filter(new Locator.FilterOptions().setHasText("核实工程款支付情况")))
+                .isVisible();
+        screenshot("joint-4-tasks");
+    }
+
+    /** Whoever declares a conflict of interest finds the petition no more; the others go on. */
+    private void stepAside(String number) {
+        open("zjj.sun", number);
+        tab("调处").click();
+        button("申明回避").first().click();
+        fill("有什么直接利害关系", "与施工单位负责人是近亲属");
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("申明回避"))
+                .click();
+        page.waitForURL(Pattern.compile("^(?!.*/petitions/" + number + ").*$"));
+        open("/petitions/" + number);
+        says("没有找到");
+        assertThat(page.getByText("小区停工")).hasCount(0);
+        screenshot("joint-4-stepped-aside");
     }
 
     private void position(String username, String number, String stance, int turn) {

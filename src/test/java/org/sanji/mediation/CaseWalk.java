@@ -115,6 +115,7 @@ public class CaseWalk {
                 null);
         var petition = NewPetition.of(PetitionForm.VISIT, purpose, today())
                 .matter("物业押金不退", "装修结束后物业公司不退押金。", List.of("退还押金", "书面道歉"))
+                .category("C03-05-04", false)
                 .parties(party)
                 .persons(1, 1)
                 .build();

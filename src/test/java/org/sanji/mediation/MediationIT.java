@@ -37,6 +37,7 @@ import org.sanji.petition.PassReason;
 import org.sanji.petition.PetitionState;
 import org.sanji.petition.Petitions;
 import org.sanji.petition.Purpose;
+import org.sanji.petition.SimilarCases;
 import org.sanji.petition.TimelineEntry;
 import org.sanji.petition.TimelineKind;
 import org.sanji.petition.Track;
@@ -124,6 +125,15 @@ class MediationIT {
 
     @Autowired
     JointMediations joint;
+
+    @Autowired
+    SimilarOpinions similar;
+
+    @Autowired
+    SimilarCases similarCases;
+
+    @Autowired
+    Phrases phrases;
 
     @Autowired
     Petitions petitions;
@@ -654,6 +664,53 @@ class MediationIT {
         var session = file(id).sessions().get(0);
         assertThat(session.attendees()).extracting(SessionForm.Attendee::came).containsExactly(true, true, false);
         assertThat(session.consents()).isEqualTo(refusing);
+    }
+
+    @Test
+    void showsTheOrganItsOwnClosedMattersOfTheCategoryWithoutNames() {
+        var before = walk.accepted("CGJ");
+        walk.holds(liaison("CGJ"), before, TaskKey.LEVEL1_SESSION, walk.session(null, SessionResult.OPINION, null));
+        walk.issuesOpinion(before, "CGJ");
+        walk.serves(before, "CGJ");
+        var id = walk.accepted("CGJ");
+        var number = walk.petition(before).number();
+
+        assertThat(runAs.as(liaison("CGJ"), () -> similar.of(id)))
+                .filteredOn(s -> s.number().equals(number))
+                .singleElement()
+                .satisfies(s -> {
+                    assertThat(s.percent()).isEqualTo(100);
+                    assertThat(s.legalBasis()).isNotBlank();
+                });
+        assertThatThrownBy(() -> runAs.as(liaison("SFJ"), () -> similar.of(id))).isInstanceOf(NotFoundException.class);
+        assertThat(runAs.as(RECEPTIONIST, () -> similar.of(id))).isEmpty();
+        assertThat(runAs.as(liaison("CGJ"), () -> similarCases.withoutNames(before, "测试甲反映")))
+                .isEqualTo("某某反映");
+        runAs.as(liaison("CGJ"), () -> conflicts.declare(before, "近亲属"));
+        assertThat(runAs.as(liaison("CGJ"), () -> similar.of(id)))
+                .noneMatch(s -> s.number().equals(number));
+    }
+
+    @Test
+    void keepsThePhrasesOfAnOrganFromOthers() {
+        runAs.as(liaison("CGJ"), () -> phrases.keep(null, PhrasePlace.FACTS, "zz9", "占道", "经现场核查，存在占道经营。"));
+        refused(
+                "phrase-code-taken",
+                () -> runAs.as(head("CGJ"), () -> phrases.keep(null, PhrasePlace.BASIS, "zz9", "另一", "另一")));
+        refused(
+                "phrase-code",
+                () -> runAs.as(head("CGJ"), () -> phrases.keep(null, PhrasePlace.BASIS, "占", "另一", "另一")));
+        var own = runAs.as(head("CGJ"), () -> phrases.own()).get(0);
+
+        assertThat(runAs.as(liaison("GAJ"), () -> phrases.at(PhrasePlace.values())))
+                .noneMatch(p -> p.code().equals("zz9"));
+        assertThatThrownBy(() -> runAs.as(liaison("GAJ"), () -> phrases.retire(own.id())))
+                .isInstanceOf(NotFoundException.class);
+        runAs.as(head("CGJ"), () -> phrases.keep(own.id(), PhrasePlace.FACTS, "zz9", "占道经营", "经核查属实。"));
+        assertThat(runAs.as(liaison("CGJ"), () -> phrases.at(PhrasePlace.FACTS)))
+                .filteredOn(p -> p.code().equals("zz9"))
+                .singleElement()
+                .satisfies(p -> assertThat(p.text()).isEqualTo("经核查属实。"));
     }
 
     private SessionForm session(

@@ -10,6 +10,10 @@ import org.sanji.common.NotFoundException;
 import org.sanji.mediation.Conflicts;
 import org.sanji.mediation.JointMediations;
 import org.sanji.mediation.OrganAnswers;
+import org.sanji.mediation.PhrasePlace;
+import org.sanji.mediation.Phrases;
+import org.sanji.mediation.SimilarOpinions;
+import org.sanji.petition.SimilarCases;
 import org.sanji.process.TaskKey;
 import org.sanji.process.WorkItems;
 import org.sanji.security.Actor;
@@ -39,6 +43,7 @@ final class MediateActions {
     void addTo(Map<String, Consumer<String>> calls) {
         conflicts(calls);
         joint(calls);
+        help(calls);
         calls.put("OrganAnswers.competence", o -> bean(OrganAnswers.class).competence(ids.apply(o)));
     }
 
@@ -77,6 +82,26 @@ final class MediateActions {
                 throw new NotFoundException("task");
             }
         });
+    }
+
+    private void help(Map<String, Consumer<String>> calls) {
+        var phrases = bean(Phrases.class);
+        calls.put("Phrases.at", o -> phrases.at(PhrasePlace.FACTS));
+        calls.put("Phrases.own", o -> phrases.own());
+        calls.put("Phrases.mayKeep", o -> phrases.mayKeep());
+        calls.put("Phrases.keep", o -> phrases.keep(null, PhrasePlace.FACTS, "tt1", "测试", "测试内容"));
+        calls.put("Phrases.retire", o -> {
+            bean(RunAs.class)
+                    .as(Cases.liaisonOf(Cases.LEAD), () -> phrases.keep(null, PhrasePlace.FACTS, "tt2", "测试", "测试内容"));
+            var id = bean(JdbcClient.class)
+                    .sql("select id from organ_phrase where code = 'tt2' and retired_at is null")
+                    .query(UUID.class)
+                    .single();
+            phrases.retire(id);
+        });
+        calls.put("SimilarOpinions.of", o -> bean(SimilarOpinions.class).of(ids.apply(o)));
+        calls.put("SimilarCases.of", o -> bean(SimilarCases.class).of(ids.apply(o), 5));
+        calls.put("SimilarCases.withoutNames", o -> bean(SimilarCases.class).withoutNames(ids.apply(o), "测试"));
     }
 
     private long lastDeclaration() {

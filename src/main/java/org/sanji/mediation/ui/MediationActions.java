@@ -26,13 +26,13 @@ class MediationActions implements PetitionActions {
                         new ObjectionDecisionForm(new AnswerPresenter(desk, petition, item), changed);
                     case LEVEL1_SESSION, LEVEL2_SESSION, LEVEL3_HEARING ->
                         new SessionTaskForm(new SessionPresenter(desk, petition, item), changed);
-                    case STATE_POSITION -> new PositionTaskForm(desk, item, changed);
+                    case STATE_POSITION -> new PositionTaskForm(desk, petition, item, changed);
                     case DRAFT_OPINION -> new OpinionDraftForm(new OpinionPresenter(desk, petition, item), changed);
                     case APPROVE_OPINION ->
                         new OpinionApprovalForm(new OpinionPresenter(desk, petition, item), changed);
                     case ANSWER_SUGGESTION -> ShortAnswerForm.suggestion(desk, item, changed);
                     case PERFORM_DUTY -> ShortAnswerForm.duty(desk, item, changed);
-                    case RECORD_SERVICE -> new ServiceTaskForm(desk, item, changed);
+                    case RECORD_SERVICE -> new ServiceTaskForm(desk, petition, item, changed);
                 });
     }
 }

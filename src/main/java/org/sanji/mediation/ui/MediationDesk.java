@@ -3,7 +3,10 @@ package org.sanji.mediation.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.UUID;
 import org.sanji.common.Days;
+import org.sanji.document.ui.AttachmentTools;
+import org.sanji.document.ui.SignedScan;
 import org.sanji.mediation.Agreements;
 import org.sanji.mediation.Conflicts;
 import org.sanji.mediation.DutyAnswers;
@@ -11,12 +14,15 @@ import org.sanji.mediation.JointMediations;
 import org.sanji.mediation.MediationFiles;
 import org.sanji.mediation.Opinions;
 import org.sanji.mediation.OrganAnswers;
+import org.sanji.mediation.Phrases;
 import org.sanji.mediation.Positions;
 import org.sanji.mediation.RoomBookings;
 import org.sanji.mediation.ServiceRecords;
 import org.sanji.mediation.Sessions;
+import org.sanji.mediation.SimilarOpinions;
 import org.sanji.mediation.SuggestionAnswers;
 import org.sanji.organization.Organs;
+import org.sanji.petition.Drafts;
 import org.sanji.process.WorkItems;
 import org.sanji.security.CurrentUser;
 import org.springframework.stereotype.Component;
@@ -35,11 +41,30 @@ record MediationDesk(
         Agreements agreements,
         Conflicts conflicts,
         JointMediations joint,
+        Phrases phrases,
+        SimilarOpinions similar,
+        Drafts drafts,
+        AttachmentTools scans,
         WorkItems workItems,
         MediationFiles files,
         Organs organs,
         CurrentUser currentUser,
         Clock clock) {
+
+    /** Scans of one issued paper with signature and seal. */
+    SignedScan signed(UUID petitionId, String paperNumber) {
+        return new SignedScan(scans, petitionId, paperNumber, () -> {});
+    }
+
+    /** Scans of the proof of service (送达回证) that belongs to a paper. */
+    SignedScan proof(UUID petitionId, String paperNumber) {
+        return new SignedScan(scans, petitionId, Words.of("mediation-work.service.scan", paperNumber), () -> {});
+    }
+
+    /** @param form what is written, with the id of its task or case */
+    FormKeeper keeper(String form, String number) {
+        return new FormKeeper(drafts, form + "-" + currentUser.actor().username(), number);
+    }
 
     LocalDate today() {
         return Days.today(clock);

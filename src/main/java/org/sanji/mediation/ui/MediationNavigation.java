@@ -10,6 +10,11 @@ import org.springframework.context.annotation.Configuration;
 class MediationNavigation {
 
     @Bean
+    NavigationEntry phrasesEntry() {
+        return NavigationEntry.of(PhrasesView.class, "mediation-work.phrases", VaadinIcon.QUOTE_RIGHT, 320);
+    }
+
+    @Bean
     NavigationEntry roomsEntry() {
         return NavigationEntry.of(RoomsView.class, "mediation-work.rooms", VaadinIcon.CALENDAR_CLOCK, 310);
     }

@@ -16,6 +16,7 @@ import org.sanji.common.ui.Notices;
 import org.sanji.mediation.OpinionAnswer;
 import org.sanji.mediation.OpinionDraft;
 import org.sanji.mediation.Opinions;
+import org.sanji.mediation.PhrasePlace;
 import org.sanji.organization.Organ;
 import org.sanji.petition.RequestView;
 
@@ -50,7 +51,10 @@ final class OpinionDraftForm extends TaskForm {
         var draft = presenter.draft();
         facts.setMinHeight("120px");
         facts.setValue(text(draft.facts()));
-        add(facts, requests(draft), basis, reliefOrgan, relief);
+        add(facts, requests(draft), basis, similar(), reliefOrgan, relief);
+        PhraseMenu.on(facts, presenter.phrases(), PhrasePlace.FACTS, PhrasePlace.REASONS);
+        PhraseMenu.on(basis, presenter.phrases(), PhrasePlace.BASIS);
+        PhraseMenu.on(relief, presenter.phrases(), PhrasePlace.RELIEF);
         basis.setValue(text(draft.legalBasis()));
         basis.setPlaceholder(Words.of("mediation-ui.opinion.basis.hint"));
         relief.setValue(text(draft.relief()));
@@ -65,6 +69,39 @@ final class OpinionDraftForm extends TaskForm {
         secondary("mediation-ui.opinion.save", VaadinIcon.ARCHIVE, this::save);
         if (presenter.item() != null) {
             primary("mediation-ui.opinion.submit", VaadinIcon.CHECK, this::submit);
+        }
+        keep(kept());
+    }
+
+    private FormKeeper kept() {
+        var keeper =
+                presenter.keeper().text("facts", facts).text("basis", basis).text("relief", relief);
+        answers.forEach(a -> keeper.text("text-" + a.requestId(), a.text())
+                .choice("kind-" + a.requestId(), a.kind(), OpinionAnswer.class));
+        return keeper;
+    }
+
+    private SimilarPanel similar() {
+        return new SimilarPanel(
+                presenter::similar,
+                new SimilarPanel.Taking(
+                        text -> append(facts, text),
+                        text -> append(
+                                answers.stream()
+                                        .map(Answer::text)
+                                        .filter(TextArea::isEmpty)
+                                        .findFirst()
+                                        .orElse(answers.get(0).text()),
+                                text),
+                        text -> append(basis, text)));
+    }
+
+    /** Below what is there; the same text is not taken twice. */
+    private static void append(TextArea area, String text) {
+        if (area.isEmpty()) {
+            area.setValue(text);
+        } else if (!area.getValue().contains(text)) {
+            area.setValue(area.getValue() + "\n" + text);
         }
     }
 
@@ -100,6 +137,7 @@ final class OpinionDraftForm extends TaskForm {
                         kind.setValue(item.answer());
                         text.setValue(text(item.text()));
                     });
+            PhraseMenu.on(text, presenter.phrases(), PhrasePlace.REASONS);
             answers.add(new Answer(request.id(), kind, text));
             var title = new Span(Words.of("mediation-ui.opinion.request", request.position(), request.text()));
             title.addClassName("request-title");
@@ -129,6 +167,7 @@ final class OpinionDraftForm extends TaskForm {
 
     private void save() {
         presenter.save(written());
+        forgetKept();
         Notices.done(Words.of("mediation-ui.opinion.saved"));
     }
 

@@ -6,6 +6,8 @@ import org.sanji.mediation.MediationFile;
 import org.sanji.mediation.OpinionDraft;
 import org.sanji.mediation.OpinionState;
 import org.sanji.mediation.Opinions;
+import org.sanji.mediation.Phrases;
+import org.sanji.mediation.SimilarOpinions;
 import org.sanji.organization.Organ;
 import org.sanji.organization.Organs;
 import org.sanji.petition.PetitionView;
@@ -63,6 +65,19 @@ final class OpinionPresenter {
                                 .anyMatch(other -> o.code().equals(other.reviewOrgan())))
                 .forEach(all::add);
         return all;
+    }
+
+    FormKeeper keeper() {
+        return desk.keeper("opinion-" + petition.id() + "-" + petition.key().pass(), petition.number());
+    }
+
+    Phrases phrases() {
+        return desk.phrases();
+    }
+
+    /** What the own organ answered in closed matters of the same category. */
+    List<SimilarOpinions.SimilarOpinion> similar() {
+        return desk.similar().of(petition.id());
     }
 
     void save(OpinionDraft draft) {

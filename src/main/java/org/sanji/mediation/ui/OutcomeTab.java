@@ -35,10 +35,7 @@ final class OutcomeTab extends Div {
         file = desk.files().of(petition.id());
         addClassName("mediation-tab");
         draft();
-        file.agreements()
-                .forEach(agreement -> add(Forms.section(
-                        Words.of("mediation-ui.agreement.title", Formats.text(agreement.number())),
-                        new AgreementPanel(desk, petition, agreement, changed))));
+        file.agreements().forEach(this::agreement);
         papers();
         services();
         if (getComponentCount() == 0) {
@@ -70,6 +67,16 @@ final class OutcomeTab extends Div {
         }
     }
 
+    private void agreement(MediationFile.Agreement agreement) {
+        var section = Forms.section(
+                Words.of("mediation-ui.agreement.title", Formats.text(agreement.number())),
+                new AgreementPanel(desk, petition, agreement, changed));
+        if (agreement.number() != null) {
+            section.add(desk.signed(petition.id(), agreement.number()));
+        }
+        add(section);
+    }
+
     private boolean mayWrite() {
         var actor = desk.currentUser().actor();
         return petition.state().isAtLevel()
@@ -89,7 +96,8 @@ final class OutcomeTab extends Div {
                     .with(Words.of("mediation-ui.paper.by"), paper.issuedBy());
             var text = new Pre(paper.text());
             text.addClassName("paper-text");
-            var section = Forms.section(Words.of("mediation-ui.papers"), head, facts, text);
+            var section = Forms.section(
+                    Words.of("mediation-ui.papers"), head, facts, text, desk.signed(petition.id(), paper.number()));
             add(section);
         }
     }
@@ -113,6 +121,9 @@ final class OutcomeTab extends Div {
                         .with(Words.of("mediation-ui.service.receiver"), service.receiver())
                         .with(Words.of("mediation-ui.service.proof"), service.proof())
                         .with(Words.of("mediation-ui.service.by"), service.by())));
+        file.papers().stream()
+                .reduce((first, second) -> second)
+                .ifPresent(paper -> section.add(desk.proof(petition.id(), paper.number())));
         add(section);
     }
 }

@@ -8,6 +8,7 @@ import org.sanji.common.ui.DayField;
 import org.sanji.common.ui.Forms;
 import org.sanji.mediation.ServiceForm;
 import org.sanji.mediation.ServiceMethod;
+import org.sanji.petition.PetitionView;
 import org.sanji.process.WorkItem;
 
 /** Proof that the paper reached the petitioner; closes the case. */
@@ -19,7 +20,7 @@ final class ServiceTaskForm extends TaskForm {
     private final TextField receiver = Inputs.line("mediation-ui.service.receiver", 100);
     private final TextField proof = Inputs.line("mediation-ui.service.proof", 1000);
 
-    ServiceTaskForm(MediationDesk desk, WorkItem item, Runnable changed) {
+    ServiceTaskForm(MediationDesk desk, PetitionView petition, WorkItem item, Runnable changed) {
         super(changed);
         servedOn = Inputs.pastDay("mediation-ui.service.on", desk.today());
         servedOn.setValue(desk.today());
@@ -29,6 +30,11 @@ final class ServiceTaskForm extends TaskForm {
         place(receiver, "service-receiver");
         place(proof, "service-no-proof");
         add(Forms.twoColumns(method, servedOn, receiver, proof));
+        desk.files().of(petition.id()).papers().stream()
+                .reduce((first, second) -> second)
+                .ifPresent(paper -> add(
+                        part("mediation-work.service.paper", desk.signed(petition.id(), paper.number())),
+                        part("mediation-work.service.proof", desk.proof(petition.id(), paper.number()))));
         primary("mediation-ui.service.do", VaadinIcon.CHECK, () -> {
             desk.services()
                     .record(

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.sanji.mediation.BookingState;
 import org.sanji.mediation.BookingView;
 import org.sanji.mediation.MediationFile;
+import org.sanji.mediation.Phrases;
 import org.sanji.mediation.SessionForm;
 import org.sanji.mediation.SessionResult;
 import org.sanji.mediation.Side;
@@ -120,6 +121,14 @@ final class SessionPresenter {
     /** At level three the leader hears and mediates; below, the organ sits at the table. */
     Side recorderSide() {
         return level == MediationLevel.LEADERSHIP ? Side.MEDIATOR : Side.ORGAN;
+    }
+
+    FormKeeper keeper() {
+        return desk.keeper("session-" + item.id(), petition.number());
+    }
+
+    Phrases phrases() {
+        return desk.phrases();
     }
 
     void record(SessionForm form) {

@@ -15,6 +15,7 @@ import org.sanji.common.ui.DayField;
 import org.sanji.common.ui.Forms;
 import org.sanji.mediation.AgreementForm;
 import org.sanji.mediation.BookingView;
+import org.sanji.mediation.PhrasePlace;
 import org.sanji.mediation.SessionForm;
 import org.sanji.mediation.SessionResult;
 import org.sanji.mediation.Side;
@@ -65,6 +66,13 @@ final class SessionTaskForm extends TaskForm {
         prefill();
         places();
         primary("mediation-ui.session.do", VaadinIcon.CHECK, this::record);
+        keep(presenter
+                .keeper()
+                .text("place", place)
+                .text("minutes", minutes)
+                .text("upReason", upReason)
+                .text("terms", terms)
+                .choice("result", result, SessionResult.class));
     }
 
     private Div when() {
@@ -93,6 +101,7 @@ final class SessionTaskForm extends TaskForm {
         signedOn.setValue(presenter.today());
         attendees.addRow(SessionRows.attendee("", Side.PETITIONER));
         attendees.addRow(SessionRows.attendee(presenter.recorder(), presenter.recorderSide()));
+        PhraseMenu.on(minutes, presenter.phrases(), PhrasePlace.MINUTES);
         consents.addRow(SessionRows.consent(Side.PETITIONER, true, presenter.today()));
         consents.addRow(SessionRows.consent(Side.OTHER_PARTY, true, presenter.today()));
         minutes.setPlaceholder(Words.of("mediation-ui.session.minutes.hint"));

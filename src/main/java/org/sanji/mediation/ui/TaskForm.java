@@ -18,6 +18,7 @@ import java.util.Map;
 import org.sanji.common.NotFoundException;
 import org.sanji.common.RuleViolation;
 import org.sanji.common.StaleActionException;
+import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.Notices;
 import org.sanji.common.ui.UiErrors;
 
@@ -31,6 +32,7 @@ abstract class TaskForm extends Div {
     private final Span error = new Span();
     private final Div foot = new Div(error);
     private final transient Runnable changed;
+    private transient FormKeeper keeper;
 
     TaskForm(Runnable changed) {
         this.changed = changed;
@@ -81,8 +83,34 @@ abstract class TaskForm extends Div {
         return button;
     }
 
+    /** What is typed survives a crash; call it after the keeper knows all fields and the form is built. */
+    final void keep(FormKeeper formKeeper) {
+        keeper = formKeeper;
+        keeper.restore().ifPresent(at -> {
+            var away = new Button(Words.of("mediation-work.draft.discard"), e -> {
+                keeper.discard();
+                changed.run();
+            });
+            away.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+            var line = new Div(
+                    VaadinIcon.TIME_BACKWARD.create(),
+                    new Span(Words.of("mediation-work.draft.restored", Formats.dateTime(at))),
+                    away);
+            line.addClassName("notice-line");
+            addComponentAsFirst(line);
+        });
+    }
+
+    /** What was kept is stored elsewhere now. */
+    final void forgetKept() {
+        if (keeper != null) {
+            keeper.discard();
+        }
+    }
+
     /** The task is done: say so and read the page again. */
     final void done(String key) {
+        forgetKept();
         Notices.done(Words.of(key));
         changed.run();
     }

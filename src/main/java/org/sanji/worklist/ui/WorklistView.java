@@ -19,6 +19,7 @@ import org.sanji.common.ui.EmptyState;
 import org.sanji.common.ui.FilterBar;
 import org.sanji.common.ui.LazyGrid;
 import org.sanji.common.ui.PageHeader;
+import org.sanji.common.ui.WorkNote;
 import org.sanji.process.TaskKey;
 import org.sanji.worklist.TaskFilter;
 import org.sanji.worklist.TaskReach;
@@ -26,6 +27,7 @@ import org.sanji.worklist.TaskRow;
 import org.sanji.worklist.TaskShow;
 import org.sanji.worklist.WaitingRow;
 import org.sanji.worklist.ui.WorklistPresenter.News;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The first page: what is new, what is due, what others are to do; the filter stays in the address. */
 @StyleSheet("context://css/worklist.css")
@@ -48,7 +50,7 @@ public class WorklistView extends Div implements BeforeEnterObserver, HasDynamic
     private final transient RowDeeds deeds;
 
     /** Made by the container. */
-    public WorklistView(WorklistPresenter presenter, Live live) {
+    public WorklistView(WorklistPresenter presenter, Live live, ObjectProvider<WorkNote> notes) {
         this.presenter = presenter;
         addClassName("task-page");
         counters = bar.bind("show", new Counters(presenter.shows()), TaskShow::name, TaskShow::valueOf);
@@ -73,7 +75,9 @@ public class WorklistView extends Div implements BeforeEnterObserver, HasDynamic
         news.addThemeVariants(ButtonVariant.LUMO_SMALL);
         news.setVisible(false);
         news.addClickListener(e -> again());
-        add(new PageHeader(getTranslation("worklist.page")).withActions(news), bar, selection, grid, waiting);
+        add(new PageHeader(getTranslation("worklist.page")).withActions(news), bar);
+        notes.forEach(note -> note.content().ifPresent(this::add));
+        add(selection, grid, waiting);
         live.keep(this, presenter::news, this::show);
     }
 

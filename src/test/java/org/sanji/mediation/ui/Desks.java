@@ -38,6 +38,10 @@ final class Desks {
                 mock(),
                 mock(),
                 mock(),
+                mock(),
+                mock(),
+                mock(),
+                mock(),
                 mock(Organs.class),
                 mock(),
                 Clock.fixed(now.atZone(Days.ZONE).toInstant(), Days.ZONE));
