@@ -51,7 +51,7 @@ class PagePainterTest {
     @Test
     void aPhotographTakenWithTheTelephoneOnItsSideStandsUpright() throws IOException {
         var lying = SampleFiles.image("jpg", 300, 200, 1);
-        var exif = ("Exif\0\0MM\0*\0\0\0\b\0\1\1\22\0\3\0\0\0\1\0\6\0\0\0\0\0\0").getBytes(StandardCharsets.ISO_8859_1);
+        var exif = "Exif\0\0MM\0*\0\0\0\b\0\1\1\22\0\3\0\0\0\1\0\6\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
         var photo = new ByteArrayOutputStream();
         photo.write(lying, 0, 2);
         photo.write(new byte[] {(byte) 0xff, (byte) 0xe1, 0, (byte) (exif.length + 2)});
