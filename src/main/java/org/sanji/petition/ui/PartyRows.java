@@ -73,11 +73,12 @@ final class PartyRows extends Div {
     void clear() {
         rows.clear();
         list.removeAll();
+        // a row first: whoever hears that the list of names was emptied looks at the first person
+        addRow();
         signatories.set(null);
         present.setValue(1);
         concerned.setValue(1);
         Fields.show(error, null);
-        addRow();
     }
 
     /** Another representative or signatory; at a visit at most five. */
