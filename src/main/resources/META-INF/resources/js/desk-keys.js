@@ -140,6 +140,32 @@ window.sanjiDeskKeys = window.sanjiDeskKeys || (() => {
     event.stopImmediatePropagation();
   }
 
+  /*
+   * A dialog takes the cursor a moment after it can be seen. What is pressed in that moment is meant for the dialog, not for
+   * the form behind it.
+   */
+  function forDialog(root, event) {
+    const dialog = document.querySelector('vaadin-dialog-overlay[opened]:not([closing]):not([modeless])');
+    const behind = root.contains(event.target) || event.target === document.body;
+    if (!dialog || dialog.contains(event.target) || !behind || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) {
+      return false;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const inner = dialog.$.overlay;
+    inner.focus();
+    inner.dispatchEvent(new KeyboardEvent('keydown', {
+      key: event.key, code: event.code, shiftKey: event.shiftKey, bubbles: true, composed: true, cancelable: true
+    }));
+    return true;
+  }
+
+  function anywhere(root, event) {
+    if (root.isConnected && !forDialog(root, event) && waiting && !root.contains(event.target)) {
+      hold(event);
+    }
+  }
+
   function press(root, event) {
     // an input method uses Enter and Escape for itself
     if (event.isComposing || event.keyCode === 229 || event.altKey || event.metaKey) {
@@ -178,7 +204,7 @@ window.sanjiDeskKeys = window.sanjiDeskKeys || (() => {
       if (!root.sanjiKeys) {
         root.sanjiKeys = true;
         root.addEventListener('keydown', (event) => press(root, event), true);
-        document.addEventListener('keydown', (event) => waiting && !root.contains(event.target) && hold(event), true);
+        document.addEventListener('keydown', (event) => anywhere(root, event), true);
         root.addEventListener('paste', paste, true);
       }
     }
