@@ -4,11 +4,15 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import java.util.List;
 import java.util.Locale;
 
-/** Asks for a day: Chinese calendar, 2026-03-12, week from Monday. */
+/**
+ * Asks for a day: Chinese calendar, 2026-03-12, week from Monday. The calendar opens by its button or the arrow keys only: one
+ * that opens while a day is typed covers the page and takes the next click for itself.
+ */
 public class DayField extends DatePicker {
 
     public DayField(String label) {
         super(label);
+        setAutoOpen(false);
         var texts = new DatePickerI18n();
         texts.setDateFormats("yyyy-MM-dd", "yyyy/M/d", "yyyyMMdd", "yyyy.M.d");
         texts.setFirstDayOfWeek(1);
