@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -16,6 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sanji.common.ui.DayField;
+import org.sanji.document.AttachmentKind;
+import org.sanji.document.ui.AttachmentTools;
+import org.sanji.document.ui.AttachmentUpload;
 import org.sanji.organization.Place;
 import org.sanji.petition.Origin;
 import org.sanji.petition.PetitionForm;
@@ -45,11 +49,12 @@ final class DeskForm extends Div {
     private final Checkbox urgent = new Checkbox(Labels.of("desk.urgent"));
     private final TextField urgentReason = new TextField(Labels.of("desk.urgent-reason"));
     private final TextField told = new TextField(Labels.of("desk.told"));
+    private final AttachmentUpload files;
     private final transient Runnable changed;
     private transient List<Place> recentPlaces = List.of();
 
     /** @param changed called after every change of what is typed */
-    DeskForm(OrganizationLookup lookup, LocalDate today, Runnable changed) {
+    DeskForm(OrganizationLookup lookup, AttachmentTools tools, LocalDate today, Runnable changed) {
         this.lookup = lookup;
         this.today = today;
         this.changed = changed;
@@ -58,13 +63,16 @@ final class DeskForm extends Div {
         requests = new RequestRows(this::textChanged);
         category = new CategoryField(lookup, changed);
         where = new PlaceField(Labels.of("desk.township"), lookup);
+        files = new AttachmentUpload(tools, AttachmentKind.PETITION_PAPER);
+        files.addChangeListener(f -> changed.run());
         setUpChoices();
         setUpTexts();
         setUpUrgent();
         add(
                 grid(form, 5, purpose, 7, origin, 3, receivedOn, 3, parties.present, 3, parties.concerned, 3),
                 Fields.section("desk.section.parties", parties),
-                matter());
+                matter(),
+                papers());
         getElement().executeJs("window.sanjiDeskKeys.install(this)");
         clear();
     }
@@ -77,6 +85,15 @@ final class DeskForm extends Div {
                 grid(urgentReason, 7, told, 5));
         matter.addClassName("form-section");
         return matter;
+    }
+
+    /** What the petitioner brought, on one line until there is something. */
+    private Div papers() {
+        var label = new Span(Labels.of("desk.files"));
+        label.addClassName("field-label");
+        var papers = new Div(label, files);
+        papers.addClassName("desk-papers");
+        return papers;
     }
 
     private void setUpChoices() {
@@ -204,6 +221,7 @@ final class DeskForm extends Div {
         urgentReason.setVisible(false);
         told.setVisible(false);
         narrative.clear();
+        files.clear();
     }
 
     /** Shows what was read before. */
@@ -224,6 +242,7 @@ final class DeskForm extends Div {
         urgent.setValue(in.urgent());
         urgentReason.setValue(text(in.urgentReason()));
         told.setValue(text(in.told()));
+        files.setIds(in.files());
     }
 
     private static String text(String value) {
@@ -284,7 +303,8 @@ final class DeskForm extends Div {
                 Fields.text(urgentReason),
                 Fields.text(told),
                 panel.choice(),
-                panel.decided());
+                panel.decided(),
+                files.ids());
     }
 
     void clearErrors() {

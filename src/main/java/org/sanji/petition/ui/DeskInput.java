@@ -2,6 +2,7 @@ package org.sanji.petition.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.sanji.petition.LinkChoice;
 import org.sanji.petition.NewParty;
 import org.sanji.petition.Origin;
@@ -16,6 +17,7 @@ import org.sanji.petition.Purpose;
  * @param told whom the clerk reported an urgent matter to
  * @param link null when the clerk said it is a new matter, or said nothing
  * @param linkDecided the clerk said either
+ * @param files staged material that the petitioner brought
  */
 record DeskInput(
         PetitionForm form,
@@ -38,7 +40,12 @@ record DeskInput(
         String urgentReason,
         String told,
         LinkChoice link,
-        boolean linkDecided) {
+        boolean linkDecided,
+        List<UUID> files) {
+
+    DeskInput {
+        files = files == null ? List.of() : List.copyOf(files);
+    }
 
     /** Nothing that would be a loss. */
     boolean nothingTyped() {
@@ -46,6 +53,7 @@ record DeskInput(
                 && narrative == null
                 && requests.isEmpty()
                 && signatories == null
+                && files.isEmpty()
                 && parties.stream()
                         .allMatch(p -> p.name() == null
                                 && p.idNumber() == null

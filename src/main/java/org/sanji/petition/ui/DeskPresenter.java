@@ -179,6 +179,7 @@ final class DeskPresenter {
                 .at(in.township(), in.village(), in.place())
                 .readBackAt(confirmedAt(in).orElse(null))
                 .linkedTo(in.link())
+                .attachments(in.files())
                 .idempotencyKey(idempotencyKey);
         return registrations.register((in.urgent() ? given.urgent(urgentSentence(in)) : given).build());
     }

@@ -1,6 +1,7 @@
 package org.sanji.petition.ui;
 
 import java.time.Clock;
+import org.sanji.document.ui.AttachmentTools;
 import org.sanji.petition.DeskMemory;
 import org.sanji.petition.Drafts;
 import org.sanji.petition.Petitions;
@@ -13,6 +14,7 @@ record DeskServices(
         Registrations registrations,
         Petitions petitions,
         Drafts drafts,
+        AttachmentTools files,
         DeskMemory memory,
         RepeatLookup repeats,
         OrganizationLookup lookup,

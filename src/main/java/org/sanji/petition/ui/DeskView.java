@@ -73,7 +73,7 @@ public class DeskView extends Div implements HasDynamicTitle, BeforeLeaveObserve
         panel = new RepeatPanel(services.lookup(), today, this::changed, this::compare);
         readBack = new DeskReadBack(presenter, services.clock(), this::changed);
         bar = new DeskBar(readBack, this::readBack, this::askToClear, this::save);
-        form = new DeskForm(services.lookup(), today, this::changed);
+        form = new DeskForm(services.lookup(), services.files(), today, this::changed);
         addClassName("desk");
         var left = new Div(offer, form, bar);
         left.addClassName("desk-main");

@@ -106,6 +106,18 @@ class DeskPresenterTest {
     }
 
     @Test
+    void handsTheFilesThatWereBroughtToTheRegistration() {
+        var file = UUID.randomUUID();
+        var in = input("拖欠工资", List.of("补发工资"), List.of(party("张三", IdType.NONE, null, "城关镇")), null, file);
+        desk.save(in);
+        var saved = ArgumentCaptor.forClass(NewPetition.class);
+        verify(registrations).register(saved.capture());
+        assertThat(saved.getValue().attachments()).containsExactly(file);
+        assertThat(input(null, List.of(), List.of(), null, file).nothingTyped()).isFalse();
+        assertThat(input(null, List.of(), List.of(), null).nothingTyped()).isTrue();
+    }
+
+    @Test
     void aChangedTextIsNoLongerConfirmed() {
         var in = input("拖欠工资", List.of("补发工资"), List.of(party("张三", IdType.NONE, null, "城关镇")), null);
         var at = Instant.parse("2026-03-12T01:30:00Z");
@@ -185,7 +197,8 @@ class DeskPresenterTest {
                 RepeatKind.REMINDER);
     }
 
-    private static DeskInput input(String title, List<String> requests, List<NewParty> parties, String urgentReason) {
+    private static DeskInput input(
+            String title, List<String> requests, List<NewParty> parties, String urgentReason, UUID... files) {
         return new DeskInput(
                 PetitionForm.VISIT,
                 Purpose.REQUEST,
@@ -207,6 +220,7 @@ class DeskPresenterTest {
                 urgentReason,
                 null,
                 null,
-                false);
+                false,
+                List.of(files));
     }
 }
