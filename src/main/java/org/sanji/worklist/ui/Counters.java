@@ -18,8 +18,14 @@ final class Counters extends CustomField<TaskShow> {
     /** One button; show null is all. */
     private record Counter(TaskShow show, NativeButton button, Span figure) {}
 
-    /** @param shows which counters beside that for all, from left */
-    Counters(List<TaskShow> shows) {
+    private final int soonDays;
+
+    /**
+     * @param shows which counters beside that for all, from left
+     * @param soonDays how many days ahead "soon" reaches
+     */
+    Counters(List<TaskShow> shows, int soonDays) {
+        this.soonDays = soonDays;
         addClassName("counters");
         getElement().setAttribute("aria-label", getTranslation("worklist.counters"));
         var row = new Div();
@@ -33,7 +39,7 @@ final class Counters extends CustomField<TaskShow> {
     private NativeButton counter(TaskShow show) {
         var figure = new Span("0");
         figure.addClassName("counter-figure");
-        var label = new Span(getTranslation("worklist.count." + (show == null ? "ALL" : show.name())));
+        var label = new Span(getTranslation("worklist.count." + (show == null ? "ALL" : show.name()), soonDays));
         var button = new NativeButton("", e -> {
             chosen = show;
             mark();

@@ -53,7 +53,8 @@ public class WorklistView extends Div implements BeforeEnterObserver, HasDynamic
     public WorklistView(WorklistPresenter presenter, Live live, ObjectProvider<WorkNote> notes) {
         this.presenter = presenter;
         addClassName("task-page");
-        counters = bar.bind("show", new Counters(presenter.shows()), TaskShow::name, TaskShow::valueOf);
+        counters = bar.bind(
+                "show", new Counters(presenter.shows(), presenter.soonDays()), TaskShow::name, TaskShow::valueOf);
         reach = bar.bind("reach", new ReachSwitch(presenter.usual()), TaskReach::name, TaskReach::valueOf);
         reach.setVisible(presenter.ofOrgan());
         text = bar.text("q", getTranslation("worklist.text"));
