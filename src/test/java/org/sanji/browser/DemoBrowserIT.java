@@ -38,13 +38,13 @@ class DemoBrowserIT extends BrowserTest {
             "shenji");
 
     /** Numbers of petitions and papers, keys, the name of the other language. */
-    private static final Pattern ALLOWED =
-            Pattern.compile("(XF|LS)\\d[\\w-]*|[A-Z]{2,}[\\d〔-][\\w〔〕-]*|English|Ctrl ?\\+ ?\\w+|CSV");
+    private static final Pattern ALLOWED = Pattern.compile("(XF|LS)\\d[\\w-]*|[A-Z]{2,}[\\d〔-][\\w〔〕-]*|English|CSV"
+            + "|(Ctrl|Alt|Shift) ?\\+ ?(\\w+|[↑↓])|\\b(Enter|Esc|Tab)\\b");
 
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}[\\w.-]*");
 
-    /** Where account names and element names of the process are what the page is about. */
-    private static final Pattern NAMES_SHOWN = Pattern.compile(".*/(admin/(people|jobs|audit|house).*|login)");
+    /** Where account names, element names of the process, short codes of phrases are what the page is about. */
+    private static final Pattern NAMES_SHOWN = Pattern.compile(".*/(admin/(people|jobs|audit|house).*|login|phrases)");
 
     private static final String VISIBLE_TEXT = "document.body.innerText";
 
