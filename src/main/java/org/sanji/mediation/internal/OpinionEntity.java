@@ -21,6 +21,7 @@ import org.sanji.mediation.MediationFile;
 import org.sanji.mediation.OpinionDraft;
 import org.sanji.mediation.OpinionState;
 import org.sanji.process.PassKey;
+import org.sanji.security.Actor;
 
 /** The one opinion of a pass, from draft to issue; issued it never changes again. */
 @Entity
@@ -93,11 +94,14 @@ class OpinionEntity {
         headComment = comment;
     }
 
-    /** Four eyes: whoever wrote it does not approve it, as head or in the head's place. */
-    void approve(String by, String username) {
+    /**
+     * Four eyes: whoever wrote it does not approve it, as head or in the head's place. The system, which carries over what
+     * people decided before, is both.
+     */
+    void approve(Actor by) {
         RuleViolation.unless(state == OpinionState.SUBMITTED, "opinion-not-submitted");
-        RuleViolation.unless(!username.equals(writer), "opinion-own-draft");
-        decidedBy = by;
+        RuleViolation.unless(by.isSystem() || !by.username().equals(writer), "opinion-own-draft");
+        decidedBy = by.displayName();
     }
 
     void issue() {

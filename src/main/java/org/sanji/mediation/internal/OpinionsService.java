@@ -88,7 +88,7 @@ class OpinionsService implements Opinions {
             var task = tasks.require(workItem, version, TaskKey.APPROVE_OPINION);
             var opinion = drafts.require(task.key());
             refuseIncomplete(opinion.draft(), task.now());
-            opinion.approve(user.actor().displayName(), user.actor().username());
+            opinion.approve(user.actor());
             drafts.save(opinion);
             tasks.complete(task, CaseData.of(CaseVariable.APPROVAL, "APPROVE"));
         });
