@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param queryCode 12 characters
  * @param repeatKind null for an initial petition
  * @param joinedTo number of the running case, null unless joined
+ * @param title what it is about, null for an accusation
  * @param nextDueOn end of the period of the next step, null when historic
  * @param readBackAt when the oral record was read back and confirmed, null when it was not
  * @param copies names of a group's representatives, each of whom gets a copy; empty for anybody else. In full right after
@@ -20,6 +21,8 @@ public record Receipt(
         UUID petitionId,
         String number,
         String queryCode,
+        LocalDate registeredOn,
+        String title,
         PetitionState state,
         RepeatKind repeatKind,
         String joinedTo,

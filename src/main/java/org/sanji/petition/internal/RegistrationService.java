@@ -183,6 +183,8 @@ class RegistrationService implements Registrations {
                 petition.id(),
                 petition.number(),
                 cipher.decrypt(petition.queryCode()),
+                petition.facts().registeredOn(),
+                petition.sealed() ? null : petition.facts().title(),
                 petition.state(),
                 petition.repeatKind(),
                 petition.joinedTo() == null

@@ -3,6 +3,7 @@ package org.sanji.petition.ui;
 import io.nayuki.qrcodegen.QrCode;
 import java.util.List;
 import java.util.Locale;
+import org.sanji.common.CentreContact;
 import org.sanji.common.Texts;
 import org.sanji.common.ui.Formats;
 import org.sanji.petition.Receipt;
@@ -41,11 +42,13 @@ final class ReceiptHtml {
 
     private final Texts texts;
     private final Locale locale;
+    private final CentreContact centre;
     private IssuedReceipt.Addressee addressee;
 
-    ReceiptHtml(Texts texts, Locale locale) {
+    ReceiptHtml(Texts texts, Locale locale, CentreContact centre) {
         this.texts = texts;
         this.locale = locale;
+        this.centre = centre;
     }
 
     /** It goes by post: the sheet begins with where to; null for one that is handed over. */
@@ -71,9 +74,11 @@ final class ReceiptHtml {
 
     private String sheet(Receipt receipt, String address, QrCode code, String holder) {
         return "<section class=\"sheet\">" + posted() + "<h1>" + text("receipt.title") + "</h1><p class=\"sub\">"
-                + text("receipt.office") + "</p><dl>"
+                + escape(centre.name()) + "</p><dl>"
                 + (holder.isEmpty() ? "" : row("receipt.holder", holder, ""))
                 + row("receipt.number", receipt.number(), "")
+                + row("receipt.registered", Formats.date(receipt.registeredOn()), "")
+                + (receipt.title() == null ? "" : row("receipt.about", receipt.title(), ""))
                 + row("receipt.code", ReceiptDialog.grouped(receipt.queryCode()), "code")
                 + row(
                         "receipt.next",
@@ -82,7 +87,8 @@ final class ReceiptHtml {
                 + (receipt.readBackAt() == null ? "" : readBack(receipt))
                 + "</dl><div class=\"track\">" + svg(code) + "<div><p>" + text("receipt.track")
                 + "</p><p class=\"small\">"
-                + escape(address) + "</p></div></div><p class=\"small\">" + text("receipt.keep") + "</p></section>";
+                + escape(address) + "</p></div></div><p class=\"small\">" + text("receipt.keep") + "<br>"
+                + text("receipt.contact", centre.address(), centre.phone(), centre.hours()) + "</p></section>";
     }
 
     private String posted() {

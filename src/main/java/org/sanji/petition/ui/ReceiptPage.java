@@ -4,6 +4,7 @@ import io.nayuki.qrcodegen.QrCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.sanji.common.CentreContact;
 import org.sanji.common.NotFoundException;
 import org.sanji.common.Texts;
 import org.sanji.petition.Petitions;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The receipt to print, A5 or large on A4: number, query code, next step, and the tracking address as a QR code. */
 @Controller
@@ -27,11 +29,13 @@ class ReceiptPage {
     private final Registrations registrations;
     private final Petitions petitions;
     private final Texts texts;
+    private final CentreContact centre;
 
-    ReceiptPage(Registrations registrations, Petitions petitions, Texts texts) {
+    ReceiptPage(Registrations registrations, Petitions petitions, Texts texts, CentreContact centre) {
         this.registrations = registrations;
         this.petitions = petitions;
         this.texts = texts;
+        this.centre = centre;
     }
 
     /** The receipt just issued, or a logged reprint. {@code type=large} prints in large letters. */
@@ -46,12 +50,14 @@ class ReceiptPage {
                 .orElseGet(() -> new IssuedReceipt.Issued(
                         registrations.reprint(petitions.byNumber(number).id()), null));
         var receipt = issued.receipt();
-        var address = ServletUriComponentsBuilder.fromContextPath(request)
-                .path("/public/track")
+        var site = centre.site().isEmpty()
+                ? ServletUriComponentsBuilder.fromContextPath(request)
+                : UriComponentsBuilder.fromUriString(centre.site());
+        var address = site.path("/public/track")
                 .queryParam("number", "{number}")
                 .buildAndExpand(receipt.number())
                 .toUriString();
-        var html = new ReceiptHtml(texts, locale).to(issued.addressee());
+        var html = new ReceiptHtml(texts, locale, centre).to(issued.addressee());
         return html.page(receipt, address, QrCode.encodeText(address, QrCode.Ecc.MEDIUM), "large".equals(type));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.sanji.common.CentreContact;
 import org.sanji.common.Texts;
 import org.sanji.petition.PetitionState;
 import org.sanji.petition.Receipt;
@@ -16,10 +17,15 @@ import org.springframework.context.support.ReloadableResourceBundleMessageSource
 
 class ReceiptHtmlTest {
 
+    private static final CentreContact CENTRE =
+            new CentreContact("示例县群众工作中心", "示例路1号", "0000-00000000", "工作日 8:30—17:30", "");
+
     private final Receipt receipt = new Receipt(
             UUID.randomUUID(),
             "XF2026-000001",
             "ABCDEFGHJKLM",
+            LocalDate.of(2026, 3, 12),
+            "测试：拖欠工资",
             PetitionState.REGISTERED,
             null,
             null,
@@ -31,6 +37,7 @@ class ReceiptHtmlTest {
     void printsNumberCodeNextStepAndWhereToTrack() {
         var page = page("http://localhost/track?number=XF2026-000001", false);
         assertThat(page).contains("XF2026-000001", "ABCD EFGH JKLM", "2026-03-27 前完成分流", "<svg");
+        assertThat(page).contains("2026-03-12", "测试：拖欠工资", "示例县群众工作中心", "电话 0000-00000000");
         assertThat(page).doesNotContain("class=\"large\"").contains("type=large");
     }
 
@@ -40,13 +47,15 @@ class ReceiptHtmlTest {
                 receipt.petitionId(),
                 "XF2026-000002",
                 "ABCDEFGHJKLM",
+                LocalDate.of(2026, 3, 12),
+                null,
                 PetitionState.REGISTERED,
                 null,
                 null,
                 LocalDate.of(2026, 3, 27),
                 Instant.parse("2026-03-12T01:30:00Z"),
                 List.of("测试甲", "测试乙"));
-        var page = new ReceiptHtml(texts(), Locale.SIMPLIFIED_CHINESE)
+        var page = new ReceiptHtml(texts(), Locale.SIMPLIFIED_CHINESE, CENTRE)
                 .page(group, "http://x", QrCode.encodeText("x", QrCode.Ecc.LOW), false);
         assertThat(page.split("<section class=\"sheet\">")).hasSize(3);
         assertThat(page).contains("测试甲", "测试乙", "2026-03-12 09:30 经信访人核对属实", "size: A5");
@@ -66,8 +75,18 @@ class ReceiptHtmlTest {
     void hasASentenceForEveryStateAReceiptMayShow() {
         for (var state : PetitionState.values()) {
             var shown = new Receipt(
-                    receipt.petitionId(), "XF1", "CODE", state, null, null, LocalDate.of(2026, 3, 27), null, List.of());
-            assertThat(new ReceiptHtml(texts(), Locale.SIMPLIFIED_CHINESE)
+                    receipt.petitionId(),
+                    "XF1",
+                    "CODE",
+                    LocalDate.of(2026, 3, 12),
+                    null,
+                    state,
+                    null,
+                    null,
+                    LocalDate.of(2026, 3, 27),
+                    null,
+                    List.of());
+            assertThat(new ReceiptHtml(texts(), Locale.SIMPLIFIED_CHINESE, CENTRE)
                             .page(shown, "http://x", QrCode.encodeText("x", QrCode.Ecc.LOW), false))
                     .as(state.name())
                     .doesNotContain("receipt.next");
@@ -75,7 +94,7 @@ class ReceiptHtmlTest {
     }
 
     private String page(String address, boolean large) {
-        return new ReceiptHtml(texts(), Locale.SIMPLIFIED_CHINESE)
+        return new ReceiptHtml(texts(), Locale.SIMPLIFIED_CHINESE, CENTRE)
                 .page(receipt, address, QrCode.encodeText(address, QrCode.Ecc.MEDIUM), large);
     }
 
