@@ -1,6 +1,7 @@
 package org.sanji.petition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
@@ -106,6 +107,19 @@ class ConcurrencyIT {
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    @Test
+    void anotherTextUnderTheKeyOfARegistrationIsRefusedAndNotLost() {
+        var keyed = keyed("key-" + UUID.randomUUID());
+        var first = cases.register(keyed);
+        assertThat(cases.register(keyed).number()).isEqualTo(first.number());
+        var other = keyed.change()
+                .matter("测试：另一件事", keyed.narrative(), keyed.requests())
+                .build();
+        assertThatThrownBy(() -> cases.register(other))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, e -> assertThat(e.code()).isEqualTo("registered-with-other-text"));
     }
 
     private NewPetition keyed(String key) {

@@ -14,6 +14,7 @@ import org.sanji.deadline.Deadlines;
 import org.sanji.document.Attachments;
 import org.sanji.petition.Drafts;
 import org.sanji.petition.LinkChoice;
+import org.sanji.petition.NewParty;
 import org.sanji.petition.NewPetition;
 import org.sanji.petition.PartyRole;
 import org.sanji.petition.Receipt;
@@ -102,9 +103,28 @@ class RegistrationService implements Registrations {
             }
             return petitions
                     .findByIdempotencyKey(key(given))
-                    .map(p -> receipt(p, false))
+                    .map(p -> receipt(unchanged(p, given), false))
                     .orElseGet(() -> receipt(save(given, by), false));
         });
+    }
+
+    /** A retry says the same again; another text under the key of a registration would be lost without a word. */
+    private static PetitionEntity unchanged(PetitionEntity registered, NewPetition given) {
+        boolean same = registered.facts().title().equals(given.title().strip())
+                && registered.facts().narrative().equals(given.narrative().strip())
+                && registered.requests().stream()
+                        .map(RequestEntity::content)
+                        .toList()
+                        .equals(given.requests().stream().map(String::strip).toList())
+                && registered.parties().stream()
+                        .map(PartyEntity::name)
+                        .toList()
+                        .equals(given.parties().stream()
+                                .map(NewParty::name)
+                                .map(name -> name == null || name.isBlank() ? null : name.strip())
+                                .toList());
+        RuleViolation.unless(same, "registered-with-other-text", registered.number());
+        return registered;
     }
 
     private static String key(NewPetition given) {

@@ -54,6 +54,11 @@ final class DeskDrafts {
         return read(draft.content());
     }
 
+    /** Before registering: what is in hand is the newest. */
+    void requireNewest() {
+        NewestDraft.require(drafts, key, version);
+    }
+
     void discard(String draftKey) {
         drafts.discard(draftKey);
     }

@@ -165,6 +165,7 @@ final class DeskPresenter {
      * @throws RuleViolation by the service; {@link #place} says where it belongs
      */
     Receipt save(DeskInput in) {
+        drafts.requireNewest();
         var given = NewPetition.of(in.form(), in.purpose(), in.receivedOn())
                 .from(in.origin())
                 .matter(

@@ -129,6 +129,11 @@ final class LetterStore {
         letter.saved(drafts.save(new Draft(letter.key(), LETTER, "", json, letter.version())));
     }
 
+    /** Before registering: what is in hand is the newest. */
+    void requireNewest(Letter letter) {
+        NewestDraft.require(drafts, letter.key(), letter.version());
+    }
+
     void discard(Letter letter) {
         if (letter.version() > 0) {
             drafts.discard(letter.key());

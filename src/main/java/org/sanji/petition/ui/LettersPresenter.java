@@ -172,6 +172,7 @@ final class LettersPresenter {
      */
     Receipt save(LetterInput in) {
         var letter = current();
+        store.requireNewest(letter);
         var receipt = registrations.register(petition(letter, in));
         batches.registered(List.of(letter.key())).forEach(letter::register);
         batch.next(in.postmarkedOn());

@@ -1,8 +1,11 @@
 package org.sanji.petition.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
@@ -12,8 +15,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
+import org.sanji.common.NotFoundException;
 import org.sanji.common.RuleViolation;
 import org.sanji.petition.Draft;
 import org.sanji.petition.Drafts;
@@ -36,6 +41,20 @@ class DeskPresenterTest {
     private final Registrations registrations = mock();
     private final Drafts drafts = mock();
     private final DeskPresenter desk = new DeskPresenter(registrations, drafts);
+
+    @BeforeEach
+    void noDraftIsStored() {
+        when(drafts.open(any())).thenThrow(new NotFoundException("draft"));
+    }
+
+    @Test
+    void doesNotRegisterWhatAnotherWindowWentOnWith() {
+        doReturn(new Draft("key", "desk", "", "{}", 2)).when(drafts).open(any());
+        var in = input("拖欠工资", List.of("补发工资"), List.of(party("张三", IdType.NONE, null, "城关镇")), null);
+        assertThatThrownBy(() -> desk.save(in)).isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(e.code())
+                .isEqualTo("draft-elsewhere"));
+        verify(registrations, never()).register(any());
+    }
 
     @Test
     void findsNothingToLookForInAnEmptyForm() {
@@ -146,7 +165,7 @@ class DeskPresenterTest {
         assertThat(kept.getValue().label()).isEqualTo("张*");
 
         var later = new DeskPresenter(registrations, drafts);
-        when(drafts.open(kept.getValue().key())).thenReturn(kept.getValue());
+        doReturn(kept.getValue()).when(drafts).open(kept.getValue().key());
         var found = later.resume(kept.getValue().key());
         assertThat(found.input()).isEqualTo(in);
         assertThat(found.linked()).isEqualTo(linked);
