@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The people of the journeys and what they do with their hands. */
 abstract class Journey extends BrowserTest {
 
-    static final String PASSWORD = "Pass-word-2026";
+    static final String PASSWORD = ACCOUNT_PASSWORD;
     static final String LEAD = "人力资源和社会保障局";
 
     @Autowired

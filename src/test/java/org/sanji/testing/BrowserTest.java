@@ -32,6 +32,9 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("test")
 public abstract class BrowserTest {
 
+    /** Of every account that a journey makes: journeys may share an application, and so its accounts. */
+    protected static final String ACCOUNT_PASSWORD = "Browser-4711-test";
+
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final double PATIENCE = 30_000;
 

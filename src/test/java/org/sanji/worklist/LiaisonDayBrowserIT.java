@@ -35,7 +35,7 @@ import org.springframework.context.annotation.Import;
 @Import(Cases.class)
 class LiaisonDayBrowserIT extends BrowserTest {
 
-    private static final String PASSWORD = "Browser-4711-test";
+    private static final String PASSWORD = ACCOUNT_PASSWORD;
     /** A second try is a day in another organ: what the first has left behind would be counted. */
     private static final Iterator<String> ORGANS = List.of("NYJ", "SLJ").iterator();
 

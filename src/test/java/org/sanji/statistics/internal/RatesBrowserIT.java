@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A leader looks at the rates, opens the list behind a number and comes back to the same figures. */
 class RatesBrowserIT extends BrowserTest {
 
-    private static final String PASSWORD = "Browser-4711-test";
+    private static final String PASSWORD = ACCOUNT_PASSWORD;
 
     @Autowired
     private FactStore store;
