@@ -58,7 +58,7 @@ record MediationDesk(
 
     /** Scans of the proof of service (送达回证) that belongs to a paper. */
     SignedScan proof(UUID petitionId, String paperNumber) {
-        return new SignedScan(scans, petitionId, Words.of("mediation-work.service.scan", paperNumber), () -> {});
+        return SignedScan.proof(scans, petitionId, Words.of("mediation-work.service.scan", paperNumber), () -> {});
     }
 
     /** @param form what is written, with the id of its task or case */

@@ -144,4 +144,19 @@ class AttachmentsViewTest extends KaribuTest {
         assertThat(text(parts.get(0))).contains("签章.png");
         assertThat(text(parts.get(1))).doesNotContain("签章.png");
     }
+
+    @Test
+    @WithActor(roles = Role.RECEPTIONIST, organ = "XFJ")
+    void proofsOfServiceAreListedAtTheirPaperAndAskedForByTheirName() {
+        var id = cases.accepted();
+        var reference = "示信复〔2026〕3号送达回证";
+        runAs.as(
+                Cases.OFFICER,
+                () -> attachments.add(id, AttachmentKind.PROOF, reference, SampleFiles.picture("回证.png", 714)));
+        UI.getCurrent().add(SignedScan.proof(tools, id, reference, () -> {}));
+        UI.getCurrent().add(new SignedScan(tools, id, reference, () -> {}));
+        var parts = _find(SignedScan.class);
+        assertThat(text(parts.get(0))).contains("回证.png").contains("上传送达凭证");
+        assertThat(text(parts.get(1))).doesNotContain("回证.png").contains("上传签章扫描件");
+    }
 }
