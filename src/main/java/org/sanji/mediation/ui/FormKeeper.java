@@ -3,6 +3,8 @@ package org.sanji.mediation.ui;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -10,6 +12,7 @@ import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,6 +33,7 @@ final class FormKeeper {
     private static final int PAUSE_MILLIS = 1500;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+    private static final TypeReference<List<List<String>>> ROWS = new TypeReference<>() {};
 
     private final Drafts drafts;
     private final String key;
@@ -76,7 +80,26 @@ final class FormKeeper {
         return this;
     }
 
-    private static void soon(HasValueChangeMode field) {
+    /** A day, a time, a tick or a choice; an emptied one comes back as it was at first. */
+    <F extends Component & HasValue<?, ?>> FormKeeper field(String name, F field) {
+        return value(name, field, () -> Kept.read(field), kept -> Kept.write(field, kept));
+    }
+
+    /** A field whose value is named by a text of the form's own. */
+    FormKeeper value(String name, HasValue<?, ?> field, Supplier<String> read, Consumer<String> write) {
+        field.addValueChangeListener(e -> changed(e.isFromClient()));
+        parts.put(name, new Part(read, write));
+        return this;
+    }
+
+    /** Rows with all their fields, also when the last one was removed. */
+    FormKeeper rows(String name, RowsEditor<?> editor) {
+        editor.onChange(this::changed);
+        parts.put(name, new Part(() -> write(editor.kept()), kept -> editor.restore(read(kept, ROWS))));
+        return this;
+    }
+
+    static void soon(HasValueChangeMode field) {
         field.setValueChangeMode(ValueChangeMode.TIMEOUT);
         field.setValueChangeTimeout(PAUSE_MILLIS);
     }
@@ -88,9 +111,10 @@ final class FormKeeper {
         line.ifPresent(found -> {
             var draft = drafts.open(key);
             version = draft.version();
-            read(draft.content()).forEach((name, value) -> {
-                if (parts.containsKey(name)) {
-                    parts.get(name).write().accept(value);
+            var texts = read(draft.content(), TEXTS);
+            parts.forEach((name, part) -> {
+                if (texts.containsKey(name)) {
+                    part.write().accept(texts.get(name));
                 }
             });
             kept = values();
@@ -98,11 +122,19 @@ final class FormKeeper {
         return line.map(DraftLine::savedAt);
     }
 
-    private static Map<String, String> read(String content) {
+    private static <T> T read(String content, TypeReference<T> type) {
         try {
-            return JSON.readValue(content, TEXTS);
+            return JSON.readValue(content, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("draft is no JSON", e);
+        }
+    }
+
+    private static String write(Object values) {
+        try {
+            return JSON.writeValueAsString(values);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -124,12 +156,10 @@ final class FormKeeper {
             return;
         }
         try {
-            version = drafts.save(new Draft(key, KIND, label, JSON.writeValueAsString(now), version));
+            version = drafts.save(new Draft(key, KIND, label, write(now), version));
             kept = now;
         } catch (StaleActionException | RuleViolation notKept) {
             stopped = true;
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -48,7 +48,7 @@ final class SessionRows {
         how.setValue(ConsentHow.SIGNED);
         how.setAriaLabel(Words.of("mediation-work.session.consent.how"));
         yes.addClassName("consent-yes");
-        return row(List.of(yes, who, on, how), () -> {
+        return row(consentMark(side, first), List.of(yes, who, on, how), () -> {
             if (!first && Words.typed(who) == null) {
                 return null;
             }
@@ -56,6 +56,16 @@ final class SessionRows {
             return new SessionForm.Consent(
                     Words.typed(who), side, given, given ? on.getValue() : null, given ? how.getValue() : null);
         });
+    }
+
+    /** The row that a draft kept under this mark. */
+    static RowsEditor.Row<SessionForm.Consent> consent(String mark, LocalDate today) {
+        var side = mark.startsWith(Side.PETITIONER.name()) ? Side.PETITIONER : Side.OTHER_PARTY;
+        return consent(side, mark.equals(consentMark(side, true)), today);
+    }
+
+    private static String consentMark(Side side, boolean first) {
+        return first ? side.name() + "-1" : side.name();
     }
 
     static RowsEditor.Row<SessionForm.ConflictNote> conflict() {
@@ -97,6 +107,11 @@ final class SessionRows {
     }
 
     private static <T> RowsEditor.Row<T> row(List<Component> fields, java.util.function.Supplier<T> value) {
+        return row("", fields, value);
+    }
+
+    private static <T> RowsEditor.Row<T> row(
+            String mark, List<Component> fields, java.util.function.Supplier<T> value) {
         return new RowsEditor.Row<>() {
             @Override
             public List<Component> fields() {
@@ -106,6 +121,11 @@ final class SessionRows {
             @Override
             public T value() {
                 return value.get();
+            }
+
+            @Override
+            public String mark() {
+                return mark;
             }
         };
     }

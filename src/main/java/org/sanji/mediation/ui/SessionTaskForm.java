@@ -24,6 +24,8 @@ import org.sanji.organization.Organ;
 /** A session at any level: book a room, hold it, write the record, name the result. */
 final class SessionTaskForm extends TaskForm {
 
+    private static final String ELSEWHERE = "-";
+
     private final transient SessionPresenter presenter;
     private final Select<BookingView> booking = new Select<>();
     private final DayField day;
@@ -56,7 +58,8 @@ final class SessionTaskForm extends TaskForm {
         consents = new RowsEditor<>(
                 "mediation-work.session.consents",
                 "mediation-work.session.consent.add",
-                () -> SessionRows.consent(Side.OTHER_PARTY, false, presenter.today()));
+                () -> SessionRows.consent(Side.OTHER_PARTY, false, presenter.today()),
+                mark -> SessionRows.consent(mark, presenter.today()));
         if (presenter.joint()) {
             add(part("mediation-ui.positions", new PositionsPanel(presenter.file(), presenter.organs())));
         }
@@ -66,13 +69,46 @@ final class SessionTaskForm extends TaskForm {
         prefill();
         places();
         primary("mediation-ui.session.do", VaadinIcon.CHECK, this::record);
-        keep(presenter
+        keep(kept());
+    }
+
+    /** The room comes first: it sets day, time and place, which may have been changed since. */
+    private FormKeeper kept() {
+        return presenter
                 .keeper()
+                .value("booking", booking, this::room, this::room)
+                .field("day", day)
+                .field("time", time)
                 .text("place", place)
+                .rows("attendees", attendees)
+                .rows("conflicts", conflicts)
                 .text("minutes", minutes)
+                .rows("consents", consents)
+                .choice("result", result, SessionResult.class)
                 .text("upReason", upReason)
+                .value("added", added, () -> String.join(",", codes()), this::organs)
+                .field("signedOn", signedOn)
                 .text("terms", terms)
-                .choice("result", result, SessionResult.class));
+                .rows("promises", promises);
+    }
+
+    private String room() {
+        return booking.isEmpty() ? ELSEWHERE : booking.getValue().id().toString();
+    }
+
+    /** A room that was cancelled meanwhile is not chosen; its name stays as the place. */
+    private void room(String kept) {
+        booking.setValue(presenter.usableBookings().stream()
+                .filter(b -> b.id().toString().equals(kept))
+                .findFirst()
+                .orElse(null));
+    }
+
+    private void organs(String kept) {
+        var codes = List.of(kept.split(","));
+        added.setValue(presenter.furtherOrgans().stream()
+                .filter(organ -> codes.contains(organ.code()))
+                .toList());
     }
 
     private Div when() {
