@@ -236,10 +236,18 @@ final class PartyRow extends Div {
         phone.setValue(text(party.phone()));
         sex.setValue(party.sex() == Sex.UNKNOWN ? null : party.sex());
         birthDate.setValue(party.birthDate());
-        place.clear();
-        address.setValue(text(party.address()));
+        setAddress(text(party.address()));
         missingReason.setValue(text(party.missingReason()));
         missingReason.setVisible(party.missingReason() != null);
+    }
+
+    /** The place in its own field and the rest behind it, as it was typed; together they are the same address. */
+    private void setAddress(String whole) {
+        var begun = place.setBeginningOf(whole).map(Place::name).orElse("");
+        var rest = whole.substring(begun.length());
+        // a rest that begins with the place once more would be read as the whole address
+        address.setValue(!begun.isEmpty() && rest.startsWith(begun) ? whole : rest);
+        begin.setText(beginning());
     }
 
     private static String text(String value) {

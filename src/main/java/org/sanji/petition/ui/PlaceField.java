@@ -3,6 +3,7 @@ package org.sanji.petition.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sanji.organization.Place;
@@ -54,6 +55,17 @@ final class PlaceField extends ComboBox<Place> {
 
     String village() {
         return Optional.ofNullable(getValue()).map(Place::village).orElse(null);
+    }
+
+    /** Chooses the place with which this address begins, the longest name of several; none when it begins otherwise. */
+    Optional<Place> setBeginningOf(String address) {
+        var found = address == null || address.isBlank()
+                ? Optional.<Place>empty()
+                : lookup.places("", Integer.MAX_VALUE).stream()
+                        .filter(p -> address.startsWith(p.name()))
+                        .max(Comparator.comparingInt(p -> p.name().length()));
+        setValue(found.orElse(null));
+        return found;
     }
 
     /** Shows what was stored; nothing when it is no longer in the files. */

@@ -133,17 +133,24 @@ final class SenderFields extends Div {
     }
 
     void set(NewParty sender, String reason) {
-        begun = "";
-        place.clear();
         name.setValue(sender == null ? "" : Fields.orEmpty(sender.name()));
         phone.setValue(sender == null ? "" : Fields.orEmpty(sender.phone()));
         idNumber.setValue(sender == null ? "" : Fields.orEmpty(sender.idNumber()));
-        address.setValue(sender == null ? "" : Fields.orEmpty(sender.address()));
+        setAddress(sender == null ? "" : Fields.orEmpty(sender.address()));
         missingReason.setValue(sender == null ? "" : Fields.orEmpty(sender.missingReason()));
         missingReason.setVisible(!missingReason.isEmpty());
         anonymousReason.setValue(Fields.orEmpty(reason));
         anonymous.setValue(reason != null);
         arrange();
+    }
+
+    /** The address stays as it is; the place it begins with is chosen, so that another one replaces it. */
+    private void setAddress(String whole) {
+        begun = "";
+        place.clear();
+        address.clear();
+        begun = place.setBeginningOf(whole).map(Place::name).orElse("");
+        address.setValue(whole);
     }
 
     /** Shows the sentence where it belongs and returns the field to go to. */
