@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param narrative beginning of the text
  * @param samePerson by ID, phone or the whole name
  * @param nameAlike the name begins as typed; a person must look
+ * @param otherName the same person by ID or phone, but nobody of that petition has the name that was typed
  * @param likeness bigram overlap 0 to 1 of the texts
  * @param kindIfLinked what the repeat would be
  */
@@ -26,5 +27,6 @@ public record RepeatCandidate(
         LocalDate dueOn,
         boolean samePerson,
         boolean nameAlike,
+        boolean otherName,
         double likeness,
         RepeatKind kindIfLinked) {}

@@ -16,4 +16,18 @@ final class Names {
                 .findFirst()
                 .orElse(null);
     }
+
+    /** Whether somebody is named in the petition, but nobody with a name that begins as this one, perhaps half typed. */
+    static boolean differ(PetitionEntity petition, String typed) {
+        if (typed == null || typed.isBlank()) {
+            return false;
+        }
+        var key = NameKey.of(typed);
+        var names = petition.parties().stream()
+                .map(PartyEntity::name)
+                .filter(java.util.Objects::nonNull)
+                .map(NameKey::of)
+                .toList();
+        return !names.isEmpty() && names.stream().noneMatch(n -> n.startsWith(key));
+    }
 }

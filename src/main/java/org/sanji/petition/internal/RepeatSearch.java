@@ -57,14 +57,14 @@ class RepeatSearch {
                 .findAllById(shown.stream().map(c -> c.earlier().id()).toList())
                 .stream()
                 .collect(Collectors.toMap(PetitionEntity::id, p -> p));
-        var form = query.form() == null ? PetitionForm.VISIT : query.form();
         return shown.stream()
-                .map(c -> candidate(c, loaded.get(c.earlier().id()), form, today))
+                .map(c -> candidate(c, loaded.get(c.earlier().id()), query, today))
                 .toList();
     }
 
-    private RepeatCandidate candidate(Compared c, PetitionEntity petition, PetitionForm form, LocalDate today) {
+    private RepeatCandidate candidate(Compared c, PetitionEntity petition, RepeatQuery query, LocalDate today) {
         var earlier = c.earlier();
+        var form = query.form() == null ? PetitionForm.VISIT : query.form();
         return new RepeatCandidate(
                 earlier.id(),
                 petition.number(),
@@ -79,6 +79,7 @@ class RepeatSearch {
                 petition.due() == null ? null : petition.due().dueOn(),
                 earlier.samePerson(),
                 earlier.nameAlike(),
+                earlier.samePerson() && Names.differ(petition, query.name()),
                 c.likeness(),
                 links.kind(petition, form, today, null));
     }

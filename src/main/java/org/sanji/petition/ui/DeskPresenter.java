@@ -140,7 +140,9 @@ final class DeskPresenter {
             require(errors, in.urgentReason() != null, DeskField.URGENT, "desk.error.urgent");
         }
         boolean mustSay = candidates.stream().anyMatch(RepeatCandidate::samePerson);
-        require(errors, in.linkDecided() || !mustSay, DeskField.LINK, "desk.error.link");
+        if (mustSay && !in.linkDecided()) {
+            errors.add(RepeatPanel.undecided());
+        }
         return errors;
     }
 

@@ -154,7 +154,9 @@ final class LettersPresenter {
         require(errors, !in.requests().isEmpty(), DeskField.REQUESTS, "rule.no-request");
         require(errors, !in.urgent() || in.urgentReason() != null, DeskField.URGENT, "desk.error.urgent");
         boolean mustSay = candidates.stream().anyMatch(RepeatCandidate::samePerson);
-        require(errors, in.linkDecided() || !mustSay, DeskField.LINK, "desk.error.link");
+        if (mustSay && !in.linkDecided()) {
+            errors.add(RepeatPanel.undecided());
+        }
         return errors;
     }
 

@@ -105,10 +105,20 @@ final class RepeatPanel extends Div {
             due.addClassName("card-facts");
             card.add(due);
         }
-        card.add(why, foot(index, c));
+        card.add(why);
+        if (c.otherName()) {
+            card.add(otherName());
+        }
+        card.add(foot(index, c));
         card.addClassName("repeat-card");
         card.setClassName("same-person", c.samePerson());
         return card;
+    }
+
+    private static Div otherName() {
+        var line = new Div(VaadinIcon.WARNING.create(), new Span(Labels.of("desk.repeat.other-name")));
+        line.addClassName("card-warning");
+        return line;
     }
 
     private Div foot(int index, RepeatCandidate c) {
@@ -233,6 +243,11 @@ final class RepeatPanel extends Div {
         linked = matter;
         decided = wasDecided && (made == null || matter != null);
         showDecision();
+    }
+
+    /** What is said to a clerk who wants to save before deciding. */
+    static DeskError undecided() {
+        return DeskError.at(DeskField.LINK, "desk.error.link", "Alt+1…" + NUMBERED, "Alt+N");
     }
 
     void show(String sentence) {

@@ -93,6 +93,27 @@ class RepeatSearchIT {
     }
 
     @Test
+    void aKnownPhoneUnderAnotherNameIsSaidToBeUnderAnotherName() {
+        var phone = "13900007731";
+        var id = cases.register(cases.visit()
+                        .change()
+                        .parties(Cases.person("测试原名", phone))
+                        .build())
+                .petitionId();
+        assertThat(byPhone("测试原名", phone, id).otherName()).isFalse();
+        assertThat(byPhone("测试", phone, id).otherName()).as("half typed").isFalse();
+        assertThat(byPhone(null, phone, id).otherName()).isFalse();
+        assertThat(byPhone("王五", phone, id).otherName()).isTrue();
+    }
+
+    private RepeatCandidate byPhone(String name, String phone, UUID id) {
+        return candidates(new RepeatQuery(name, null, phone, null, null, "", PetitionForm.VISIT)).stream()
+                .filter(c -> c.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void signsThatSqlWouldReadAsWildcardsAreLettersLikeAnyOther() {
         registered("测试通配");
         var literal = registered("测%甲有限公司");

@@ -107,7 +107,10 @@ class DeskPresenterTest {
     void asksForAJudgementWhenThePersonWasHereBefore() {
         desk.found(List.of(candidate()));
         var in = input("拖欠工资", List.of("补发工资"), List.of(party("张三", IdType.NONE, null, "城关镇")), null);
-        assertThat(desk.check(in)).extracting(DeskError::field).containsExactly(DeskField.LINK);
+        assertThat(desk.check(in)).singleElement().satisfies(e -> {
+            assertThat(e.field()).isEqualTo(DeskField.LINK);
+            assertThat(e.args()).as("the keys that decide").containsExactly("Alt+1…9", "Alt+N");
+        });
     }
 
     @Test
@@ -212,6 +215,7 @@ class DeskPresenterTest {
                 day,
                 true,
                 true,
+                false,
                 0.8,
                 RepeatKind.REMINDER);
     }
