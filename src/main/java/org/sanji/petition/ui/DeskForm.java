@@ -32,6 +32,8 @@ import org.sanji.petition.RepeatQuery;
 final class DeskForm extends Div {
 
     private static final int TYPING_PAUSE = 500;
+    /** An hour: a mouse that merely rests on a field must not cover others with its keys; the focus shows them. */
+    private static final int ONLY_ON_FOCUS = 3_600_000;
 
     private final OrganizationLookup lookup;
     private final LocalDate today;
@@ -128,7 +130,9 @@ final class DeskForm extends Div {
         });
         narrative.setMinHeight("64px");
         narrative.setMaxHeight("220px");
-        narrative.setTooltipText(Labels.of("desk.text.keys", "Ctrl+Enter", "Tab"));
+        narrative
+                .setTooltipText(Labels.of("desk.text.keys", "Ctrl+Enter", "Tab"))
+                .setHoverDelay(ONLY_ON_FOCUS);
         narrative.addValueChangeListener(e -> {
             narrative.setInvalid(false);
             textChanged();
