@@ -10,7 +10,6 @@ import org.sanji.common.RuleViolation;
 import org.sanji.common.Texts;
 import org.sanji.document.Attachments;
 import org.sanji.document.Previews;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -47,12 +46,7 @@ class FilePages {
             protect(response);
             response.setContentType(content.type().mime());
             response.setContentLengthLong(content.size());
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment()
-                            .filename(content.name(), StandardCharsets.UTF_8)
-                            .build()
-                            .toString());
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, SavedAs.header(content.name()));
             content.stream().transferTo(response.getOutputStream());
         }
     }
