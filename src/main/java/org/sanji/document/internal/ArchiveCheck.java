@@ -13,12 +13,13 @@ import org.sanji.document.FileType;
 
 /**
  * Looks into a ZIP: really inflates it, counting, so that no head can lie about sizes, and says which kind of document it
- * is. Macros are refused: nobody needs to run a petitioner's program.
+ * is. Macros are refused: nobody needs to run a petitioner's program. So is what would be fetched from elsewhere on
+ * opening: a template from outside brings macros with it, and any address tells its owner who reads the file.
  */
 final class ArchiveCheck {
 
     private static final int BUFFER = 64 * 1024;
-    private static final int LARGEST_LIST = 1024 * 1024;
+    private static final int LARGEST_LIST = 4 * 1024 * 1024;
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
 
     private final AttachmentSettings settings;
@@ -57,17 +58,20 @@ final class ArchiveCheck {
         RuleViolation.unless(!path.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"), "file-macros", name);
         if (path.equals("[Content_Types].xml")) {
             RuleViolation.unless(found.contentTypes.isEmpty(), "file-damaged", name);
-            found.contentTypes = " " + text(name, zip, found, packed);
+            found.contentTypes = " " + bytes(name, zip, found, packed).toString(StandardCharsets.UTF_8);
+        } else if (Relations.isPart(path)) {
+            var part = bytes(name, zip, found, packed).toByteArray();
+            RuleViolation.unless(!Relations.fetches(part), "file-fetches-something", name);
         } else {
             found.ofd |= path.equalsIgnoreCase("OFD.xml");
             inflate(name, zip, null, found, packed);
         }
     }
 
-    private String text(String name, InputStream in, Found found, long packed) throws IOException {
+    private ByteArrayOutputStream bytes(String name, InputStream in, Found found, long packed) throws IOException {
         var bytes = new ByteArrayOutputStream();
         inflate(name, in, bytes, found, packed);
-        return bytes.toString(StandardCharsets.UTF_8);
+        return bytes;
     }
 
     private void inflate(String name, InputStream in, ByteArrayOutputStream copy, Found found, long packed)

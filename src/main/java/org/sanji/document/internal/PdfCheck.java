@@ -11,7 +11,8 @@ import org.sanji.common.RuleViolation;
 /**
  * Looks through a PDF without interpreting it, so that a crafted one cannot lead the check astray: every stream is inflated
  * and counted, and the names of actions that run something are looked for everywhere, also inside object streams.
- * Scripts and launch actions are refused, and so is a password: what nobody can look into nobody can check.
+ * Scripts are refused, actions that start a program, open another file, play media or send or load data, and so is a
+ * password: what nobody can look into nobody can check. Files inside may stay, see decision 0012.
  */
 final class PdfCheck {
 
@@ -20,7 +21,11 @@ final class PdfCheck {
 
     private static final byte[] STREAM = ascii("stream");
     private static final byte[] OBJECT = ascii("obj");
-    private static final String[] RUNS = {"JavaScript", "Launch"};
+    /** A rendition may carry a script of its own; another file may lie on a server that asks for a log-in. */
+    private static final String[] RUNS = {
+        "JavaScript", "Launch", "SubmitForm", "ImportData", "GoToE", "GoToR", "RichMedia", "Rendition"
+    };
+
     private static final Pattern WIDTH = Pattern.compile("/(?:Width|W)\\s+(\\d{1,9})\\b");
     private static final Pattern HEIGHT = Pattern.compile("/(?:Height|H)\\s+(\\d{1,9})\\b");
     private static final int LONGEST_DICTIONARY = 64 * 1024;

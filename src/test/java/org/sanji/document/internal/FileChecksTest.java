@@ -92,6 +92,59 @@ class FileChecksTest {
                 () -> check("加密.pdf", utf8("%PDF-1.4\ntrailer << /Encrypt 5 0 R /Root 1 0 R >>\n%%EOF")));
     }
 
+    private static byte[] docxWith(String rels) {
+        var parts = SampleFiles.docxParts();
+        parts.put("word/_rels/settings.xml.RELS", rels.getBytes(StandardCharsets.UTF_16));
+        return SampleFiles.zip(parts);
+    }
+
+    private static String relation(String type, String mode) {
+        return "<r:Relationships xmlns:r=\"urn:r\"><r:Relationship Id=\"a\" Target=\"http://example.org/x.dotm\" Type=\""
+                + "http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type + "\" TargetMode=\""
+                + mode
+                + "\"/></r:Relationships>";
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "attachedTemplate,External",
+        "attachedTempl&#97;te,&#69;xternal",
+        "oleObject,External",
+        "frame,external",
+        "image,External",
+        "externalLinkPath,External"
+    })
+    void refusesDocumentsThatFetchSomethingFromElsewhere(String type, String mode) {
+        refuses("file-fetches-something", () -> check("模板.docx", docxWith(relation(type, mode))));
+    }
+
+    @Test
+    void takesLinksAndWhatIsInsideButNoListThatCannotBeRead() {
+        assertThat(check("链接.docx", docxWith(relation("hyperlink", "External"))))
+                .isEqualTo(FileType.DOCX);
+        assertThat(check("图片.docx", docxWith(relation("image", "Internal")))).isEqualTo(FileType.DOCX);
+        refuses("file-damaged", () -> check("残缺.docx", docxWith("<Relationships>")));
+        refuses(
+                "file-damaged",
+                () -> check("实体.docx", docxWith("<!DOCTYPE r [<!ENTITY e \"External\">]>" + relation("image", "&e;"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SubmitForm", "ImportData", "GoToE", "GoToR", "RichMedia", "Rendition", "Submit#46orm"})
+    void refusesPdfActionsThatOpenPlayOrSend(String action) {
+        refuses(
+                "file-runs-something",
+                () -> check("动作.pdf", SampleFiles.pdf("<< /S /" + action + " /F (http://example.org) >>")));
+    }
+
+    @Test
+    void takesAPdfThatCarriesItsDataAsAFile() {
+        var slip = SampleFiles.pdf(
+                "<< /Type /EmbeddedFile /Length 7 >>\nstream\n<xbrl/>\nendstream",
+                "<< /Type /Filespec /F (slip.xml) /EF << /F 6 0 R >> >>");
+        assertThat(check("回单.pdf", slip)).isEqualTo(FileType.PDF);
+    }
+
     @Test
     void refusesZipBombs() {
         var ratio = SampleFiles.docxParts();
