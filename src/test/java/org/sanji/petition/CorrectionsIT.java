@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -17,6 +18,7 @@ import org.sanji.petition.Corrections.Change;
 import org.sanji.process.TaskKey;
 import org.sanji.process.WorkItems;
 import org.sanji.security.Actor;
+import org.sanji.security.Role;
 import org.sanji.security.RunAs;
 import org.sanji.testing.AtOnce;
 import org.sanji.testing.Cases;
@@ -32,6 +34,8 @@ import org.springframework.test.context.ActiveProfiles;
 @Import(Cases.class)
 class CorrectionsIT {
 
+    private static final Actor SUPERVISOR = new Actor("t-supervisor", "测试督办员", Set.of(Role.SUPERVISOR), "XFJ", false);
+
     @Autowired
     private Corrections corrections;
 
@@ -43,6 +47,9 @@ class CorrectionsIT {
 
     @Autowired
     private PetitionSearch search;
+
+    @Autowired
+    private Repeats repeats;
 
     @Autowired
     private WorkItems workItems;
@@ -203,6 +210,66 @@ class CorrectionsIT {
                         new TriageDecision(
                                 TriageRoute.TRANSFER, "JWJW", List.of(), 1, null, "测试依据", "测试〔2026〕1号", "测试理由")));
         assertThat(cases.view(id).state()).isEqualTo(PetitionState.TRANSFERRED);
+    }
+
+    @Test
+    void theRepeatsOfAnAccusationAreSealedWithIt() {
+        var id = cases.registered();
+        var joined = cases.repeatOf(id, PetitionForm.LETTER);
+        var waiting = cases.registered();
+        runAs.as(Cases.OFFICER, () -> repeats.link(waiting, new LinkChoice(id, "测试", false, null)));
+        var number = cases.view(joined).number();
+        assertThat(cases.view(joined).state()).isEqualTo(PetitionState.JOINED);
+        assertThat(runAs.as(SUPERVISOR, () -> search.quick(number))).isNotEmpty();
+        assertThat(listed(number)).isNotEmpty();
+        correct(Cases.CLERK, id, change(CorrectionField.PURPOSE, "ACCUSATION"));
+        for (var actor : List.of(Cases.CLERK, Cases.OFFICER, SUPERVISOR)) {
+            for (var hidden : List.of(id, joined, waiting)) {
+                assertThatThrownBy(() -> runAs.as(actor, () -> petitions.byId(hidden)))
+                        .isInstanceOf(NotFoundException.class);
+            }
+            assertThat(runAs.as(actor, () -> search.quick(number))).isEmpty();
+        }
+        assertThat(listed(number)).isEmpty();
+        var view = runAs.as(Cases.SEALED_OFFICER, () -> petitions.byId(joined));
+        assertThat(view.purpose()).isEqualTo(Purpose.ACCUSATION);
+        assertThat(view.joinedTo()).isEqualTo(cases.view(id).number());
+        assertThat(cases.view(waiting).proposal().route()).isEqualTo(TriageRoute.TRANSFER);
+        for (var sealed : List.of(joined, waiting)) {
+            assertThat(runAs.as(Cases.SEALED_OFFICER, () -> corrections.of(sealed)))
+                    .singleElement()
+                    .satisfies(c -> assertThat(c.oldValue()).isEqualTo("REQUEST"));
+            assertThat(runAs.as(Cases.SEALED_OFFICER, () -> petitions.timeline(sealed)))
+                    .filteredOn(e -> e.kind() == TimelineKind.CORRECTED)
+                    .hasSize(1);
+            assertThat(jdbc.sql("select sealed from fact_petition where petition_id = :id")
+                            .param("id", sealed)
+                            .query(Boolean.class)
+                            .single())
+                    .isTrue();
+        }
+    }
+
+    private List<PetitionRow> listed(String number) {
+        var filter =
+                new PetitionFilter(number, List.of(), List.of(), null, null, null, null, null, null, null, null, false);
+        return runAs.as(SUPERVISOR, () -> petitions.page(filter, PageQuery.first(50)))
+                .items();
+    }
+
+    @Test
+    void aMatterThatAnOrganHandlesAlreadyIsNotSealedBehindItsBack() {
+        var id = cases.registered();
+        var other = cases.registered();
+        runAs.as(Cases.OFFICER, () -> repeats.link(other, new LinkChoice(id, "测试", false, null)));
+        cases.assign(other, Cases.LEAD, List.of());
+        var number = cases.view(other).number();
+        assertThatThrownBy(() -> correct(Cases.CLERK, id, change(CorrectionField.PURPOSE, "ACCUSATION")))
+                .isInstanceOfSatisfying(RuleViolation.class, r -> {
+                    assertThat(r.code()).isEqualTo("correction-purpose-matter");
+                    assertThat(r.args()).contains(number);
+                });
+        assertThat(runAs.as(Cases.CLERK, () -> petitions.byId(id)).purpose()).isEqualTo(Purpose.REQUEST);
     }
 
     @Test

@@ -10,16 +10,12 @@ import org.sanji.common.Masking;
 import org.sanji.common.NotFoundException;
 import org.sanji.common.RuleViolation;
 import org.sanji.common.StaleActionException;
-import org.sanji.organization.Organ;
-import org.sanji.organization.Organs;
 import org.sanji.petition.CorrectionField;
 import org.sanji.petition.CorrectionSheet;
 import org.sanji.petition.CorrectionView;
 import org.sanji.petition.Corrections;
 import org.sanji.petition.TimelineKind;
 import org.sanji.petition.Track;
-import org.sanji.petition.TriageProposal;
-import org.sanji.petition.TriageRoute;
 import org.sanji.process.UseCase;
 import org.sanji.security.CurrentUser;
 import org.sanji.security.PersonalDataCipher;
@@ -37,7 +33,7 @@ class CorrectionService implements Corrections {
     private final RegistrationPolicy policy;
     private final CorrectionRows rows;
     private final Journal journal;
-    private final Organs organs;
+    private final MatterSeal matterSeal;
     private final PersonalDataCipher cipher;
     private final CurrentUser currentUser;
     private final UseCase useCase;
@@ -48,7 +44,7 @@ class CorrectionService implements Corrections {
             RegistrationPolicy policy,
             CorrectionRows rows,
             Journal journal,
-            Organs organs,
+            MatterSeal matterSeal,
             PersonalDataCipher cipher,
             CurrentUser currentUser,
             UseCase useCase,
@@ -57,7 +53,7 @@ class CorrectionService implements Corrections {
         this.policy = policy;
         this.rows = rows;
         this.journal = journal;
-        this.organs = organs;
+        this.matterSeal = matterSeal;
         this.cipher = cipher;
         this.currentUser = currentUser;
         this.useCase = useCase;
@@ -106,7 +102,7 @@ class CorrectionService implements Corrections {
                 }
             }
             RuleViolation.unless(!fields.isEmpty(), "correction-nothing");
-            apply(petition, after, fields.contains(CorrectionField.PURPOSE));
+            apply(petition, after, fields.contains(CorrectionField.PURPOSE), why);
             journal.inside(
                     petition,
                     TimelineKind.CORRECTED,
@@ -115,7 +111,7 @@ class CorrectionService implements Corrections {
         });
     }
 
-    private void apply(PetitionEntity petition, CorrectionDraft draft, boolean purpose) {
+    private void apply(PetitionEntity petition, CorrectionDraft draft, boolean purpose, String why) {
         var corrected = draft.toCheck();
         RuleViolation.unless(
                 corrected.receivedOn() == null
@@ -132,22 +128,8 @@ class CorrectionService implements Corrections {
                 .forEach(text ->
                         petition.add(new RequestEntity(petition.requests().size() + 1, text)));
         if (purpose && corrected.purpose().track() == Track.ACCUSATION) {
-            seal(petition);
+            matterSeal.seal(petition, why);
         }
-    }
-
-    /** From now on only the named officers see it, and it can only go to discipline inspection (Arts 30, 46). */
-    private void seal(PetitionEntity petition) {
-        petition.seal();
-        petition.triage()
-                .propose(new TriageProposal(
-                        TriageRoute.TRANSFER,
-                        1,
-                        organs.all().stream()
-                                .filter(o -> o.kind() == Organ.Kind.DISCIPLINE)
-                                .map(Organ::code)
-                                .limit(1)
-                                .toList()));
     }
 
     @Override

@@ -188,6 +188,13 @@ class PetitionEntity {
         sealed = true;
     }
 
+    /** Another registration of its matter turned out to be an accusation; not while an organ handles this one. */
+    void sealWithMatter() {
+        RuleViolation.unless(state == PetitionState.REGISTERED || !state.isOpen(), "wrong-state", number);
+        track = Track.ACCUSATION;
+        sealed = true;
+    }
+
     // ---- triage and assignment
 
     void join(UUID running) {

@@ -152,7 +152,7 @@ class PetitionQueries implements Petitions {
                 p.level(),
                 p.repeatKind(),
                 p.matterId(),
-                p.joinedTo() == null ? null : access.unscoped(p.joinedTo()).number(),
+                joinedTo(p),
                 facts.title(),
                 former ? "" : facts.narrative(),
                 facts.category(),
@@ -182,6 +182,13 @@ class PetitionQueries implements Petitions {
                 former ? List.of() : linkViews(p),
                 former,
                 access.actsOn(p));
+    }
+
+    /** The number of the running case, for those who may see that case. */
+    private String joinedTo(PetitionEntity p) {
+        return p.joinedTo() == null || !access.visible(p.joinedTo())
+                ? null
+                : access.unscoped(p.joinedTo()).number();
     }
 
     private PartyView masked(PartyEntity party) {

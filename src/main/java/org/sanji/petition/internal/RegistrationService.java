@@ -207,7 +207,7 @@ class RegistrationService implements Registrations {
                 petition.sealed() ? null : petition.facts().title(),
                 petition.state(),
                 petition.repeatKind(),
-                petition.joinedTo() == null
+                petition.joinedTo() == null || !access.visible(petition.joinedTo())
                         ? null
                         : petitions
                                 .findById(petition.joinedTo())
