@@ -110,7 +110,7 @@ class SessionDraftViewTest extends KaribuTest {
     }
 
     private static void fill(SessionTaskForm form) {
-        _find(form, Select.class).get(0).setValue(null);
+        _find(form, Select.class).get(0).clear();
         _get(form, DatePicker.class, spec -> spec.withLabel(Words.of("mediation-ui.session.day")))
                 .setValue(HELD);
         _get(form, TimePicker.class).setValue(LocalTime.of(14, 30));
