@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.sanji.common.ui.DayField;
 import org.sanji.organization.Place;
 import org.sanji.petition.IdType;
@@ -40,6 +41,7 @@ final class PartyRow extends Div {
     private final TextField phone = new TextField();
     private final Select<Sex> sex = new Select<>();
     private final DayField birthDate;
+    private final transient FilledFromId filled;
     final PlaceField place;
     private final TextField address = new TextField();
     private final TextField missingReason = new TextField();
@@ -55,6 +57,7 @@ final class PartyRow extends Div {
         addClassName("party-row");
         birthDate = new DayField(Labels.of("desk.birth-date"));
         birthDate.setMax(today);
+        filled = new FilledFromId(sex, birthDate);
         place = new PlaceField(Labels.of("desk.home"), lookup);
         label();
         idType.setItems(IdType.RESIDENT_ID, IdType.PASSPORT, IdType.OTHER, IdType.NONE);
@@ -173,17 +176,14 @@ final class PartyRow extends Div {
         idNumber.setInvalid(false);
         idNumber.setHelperText(null);
         boolean unfinished = typing && idNumber.getValue().strip().length() < ID_LENGTH;
-        if (idType.getValue() != IdType.RESIDENT_ID || idNumber.isEmpty() || unfinished) {
-            return;
+        boolean readable = idType.getValue() == IdType.RESIDENT_ID && !idNumber.isEmpty() && !unfinished;
+        var id = readable ? ResidentId.parse(idNumber.getValue()) : Optional.<ResidentId>empty();
+        filled.fill(id.orElse(null));
+        if (id.isPresent()) {
+            idNumber.setHelperText(Labels.of("desk.id-ok"));
+        } else if (readable) {
+            fail(idNumber, Labels.of("rule.id-check-digit"));
         }
-        ResidentId.parse(idNumber.getValue())
-                .ifPresentOrElse(
-                        id -> {
-                            sex.setValue(id.sex());
-                            birthDate.setValue(id.birthDate());
-                            idNumber.setHelperText(Labels.of("desk.id-ok"));
-                        },
-                        () -> fail(idNumber, Labels.of("rule.id-check-digit")));
     }
 
     /** Number shown before the person, and whether it can be taken out. */

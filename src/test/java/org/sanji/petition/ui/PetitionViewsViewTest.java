@@ -14,19 +14,23 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sanji.common.ui.DayField;
 import org.sanji.common.ui.EmptyState;
 import org.sanji.petition.PetitionForm;
 import org.sanji.petition.PetitionRow;
 import org.sanji.petition.PetitionState;
 import org.sanji.petition.Petitions;
 import org.sanji.petition.Purpose;
+import org.sanji.petition.Sex;
 import org.sanji.petition.TriageRoute;
 import org.sanji.security.Role;
 import org.sanji.security.RunAs;
@@ -91,6 +95,33 @@ class PetitionViewsViewTest extends KaribuTest {
         _assertNone(ReceiptDialog.class);
         assertThat(field("标题").isInvalid()).isTrue();
         assertThat(field("姓名或单位").getValue()).isEqualTo("测试丁");
+    }
+
+    @Test
+    @WithActor(roles = Role.RECEPTIONIST)
+    void sexAndBirthDateGoWithTheNumberTheyCameFrom() {
+        go("desk");
+        var number = field("证件号码");
+        _setValue(number, "110101199003070011");
+        assertThat(sex().getValue()).isEqualTo(Sex.MALE);
+        assertThat(birthDate().getValue()).isEqualTo(LocalDate.of(1990, 3, 7));
+        _setValue(number, "110101199003070010");
+        assertThat(sex().getValue()).isNull();
+        assertThat(birthDate().getValue()).isNull();
+        _setValue(number, "110101199003070011");
+        _setValue(sex(), Sex.FEMALE);
+        _setValue(number, "");
+        assertThat(sex().getValue()).as("chosen by hand").isEqualTo(Sex.FEMALE);
+        assertThat(birthDate().getValue()).isNull();
+    }
+
+    @SuppressWarnings("unchecked") // Karibu finds by raw class
+    private static Select<Sex> sex() {
+        return _get(Select.class, spec -> spec.withLabel("性别"));
+    }
+
+    private static DayField birthDate() {
+        return _get(DayField.class, spec -> spec.withLabel("出生日期"));
     }
 
     @Test
