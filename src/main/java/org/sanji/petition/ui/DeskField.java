@@ -14,6 +14,7 @@ enum DeskField {
     PARTY_ID,
     PARTY_PHONE,
     PARTY_ADDRESS,
+    PARTY_MISSING,
     PERSONS,
     SIGNATORIES,
     TITLE,
@@ -21,7 +22,9 @@ enum DeskField {
     REQUESTS,
     CATEGORY,
     TOWNSHIP,
+    PLACE,
     URGENT,
+    TOLD,
     LINK,
     /** Not about one field. */
     WHOLE;

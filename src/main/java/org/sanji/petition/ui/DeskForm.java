@@ -43,7 +43,7 @@ final class DeskForm extends Div {
     private final DayField receivedOn = new DayField(Labels.of("desk.received-on"));
     private final PartyRows parties;
     private final TextField title = new TextField(Labels.of("desk.title"));
-    private final TextArea narrative = Fields.area("desk.narrative", 20_000);
+    private final TextArea narrative = Fields.area("desk.narrative");
     private final RequestRows requests;
     private final CategoryField category;
     private final PlaceField where;
@@ -122,7 +122,6 @@ final class DeskForm extends Div {
     }
 
     private void setUpTexts() {
-        title.setMaxLength(DeskPresenter.TITLE_LENGTH);
         title.setPlaceholder(Labels.of("desk.title.hint"));
         title.addValueChangeListener(e -> {
             title.setInvalid(false);
@@ -139,9 +138,6 @@ final class DeskForm extends Div {
         });
         narrative.setValueChangeMode(ValueChangeMode.LAZY);
         narrative.setValueChangeTimeout(TYPING_PAUSE);
-        place.setMaxLength(200);
-        urgentReason.setMaxLength(250);
-        told.setMaxLength(100);
         told.setPlaceholder(Labels.of("desk.told.hint"));
         List.of(title, place, urgentReason, told).forEach(field -> {
             field.setValueChangeMode(ValueChangeMode.LAZY);
@@ -152,6 +148,11 @@ final class DeskForm extends Div {
                     field.setInvalid(false);
                     changed.run();
                 }));
+        Fields.limit(title, Limits.TITLE);
+        Fields.limit(narrative, Limits.NARRATIVE);
+        Fields.limit(place, Limits.PLACE);
+        Fields.limit(urgentReason, Limits.URGENT_REASON);
+        Fields.limit(told, Limits.TOLD);
     }
 
     private void setUpUrgent() {
@@ -323,13 +324,15 @@ final class DeskForm extends Div {
             case FORM -> Fields.fail(form, sentence);
             case PURPOSE -> Fields.fail(purpose, sentence);
             case RECEIVED_ON -> Fields.fail(receivedOn, sentence);
-            case PARTIES, PARTY_NAME, PARTY_ID, PARTY_PHONE, PARTY_ADDRESS, PERSONS, SIGNATORIES ->
+            case PARTIES, PARTY_NAME, PARTY_ID, PARTY_PHONE, PARTY_ADDRESS, PARTY_MISSING, PERSONS, SIGNATORIES ->
                 parties.show(mistake);
             case REQUESTS -> requests.show(sentence);
             case CATEGORY -> category.show(sentence);
             case TOWNSHIP -> Fields.fail(where, sentence);
             case TITLE -> Fields.fail(title, sentence);
+            case PLACE -> Fields.fail(place, sentence);
             case URGENT -> Fields.fail(urgentReason, sentence);
+            case TOLD -> Fields.fail(told, sentence);
             case NARRATIVE -> Fields.fail(narrative, sentence);
             default -> null;
         };

@@ -25,7 +25,6 @@ import org.sanji.petition.ResidentId;
 /** One registration form in use: its draft, its checks, what was found to be alike, the reading back, and saving once. */
 final class DeskPresenter {
 
-    static final int TITLE_LENGTH = 100;
     static final int MAX_REPRESENTATIVES = 5;
 
     private static final int NAME_CHARACTERS = 2;
@@ -126,18 +125,17 @@ final class DeskPresenter {
         if (in.form() == PetitionForm.VISIT && in.parties().size() > MAX_REPRESENTATIVES) {
             errors.add(DeskError.at(DeskField.PARTIES, "rule.too-many-representatives", MAX_REPRESENTATIVES));
         }
-        var wrong = SignatoryList.parse(in.signatories(), in.parties()).wrong();
-        if (!wrong.isEmpty()) {
-            errors.add(DeskError.at(
-                    DeskField.SIGNATORIES,
-                    "desk.error.signatories",
-                    wrong.size(),
-                    wrong.get(0).row()));
-        }
+        checkSignatories(errors, in.signatories(), in.parties());
         require(errors, in.title() != null, DeskField.TITLE, "desk.error.title");
+        Limits.check(errors, DeskField.TITLE, in.title(), Limits.TITLE);
         require(errors, !in.requests().isEmpty(), DeskField.REQUESTS, "rule.no-request");
+        Limits.checkRequests(errors, in.requests());
+        Limits.check(errors, DeskField.NARRATIVE, in.narrative(), Limits.NARRATIVE);
+        Limits.check(errors, DeskField.PLACE, in.place(), Limits.PLACE);
         if (in.urgent()) {
             require(errors, in.urgentReason() != null, DeskField.URGENT, "desk.error.urgent");
+            Limits.check(errors, DeskField.URGENT, in.urgentReason(), Limits.URGENT_REASON);
+            Limits.check(errors, DeskField.TOLD, in.told(), Limits.TOLD);
         }
         boolean mustSay = candidates.stream().anyMatch(RepeatCandidate::samePerson);
         if (mustSay && !in.linkDecided()) {
@@ -146,7 +144,20 @@ final class DeskPresenter {
         return errors;
     }
 
+    /** A line that could not be read is never left out without a word. */
+    static void checkSignatories(List<DeskError> errors, String text, List<NewParty> others) {
+        var wrong = SignatoryList.parse(text, others).wrong();
+        if (!wrong.isEmpty()) {
+            errors.add(DeskError.at(
+                    DeskField.SIGNATORIES,
+                    "desk.error.signatories",
+                    wrong.size(),
+                    wrong.get(0).row()));
+        }
+    }
+
     static void checkParty(List<DeskError> errors, int index, NewParty party) {
+        Limits.check(errors, DeskField.PARTY_NAME, index, party.name(), Limits.NAME);
         boolean addressed = party.address() != null || party.role() == PartyRole.SIGNATORY;
         if ((party.name() == null || !addressed) && party.missingReason() == null) {
             var field = party.name() == null ? DeskField.PARTY_NAME : DeskField.PARTY_ADDRESS;
@@ -155,7 +166,11 @@ final class DeskPresenter {
         if (party.idType() == IdType.RESIDENT_ID
                 && ResidentId.parse(party.idNumber()).isEmpty()) {
             errors.add(DeskError.atParty(DeskField.PARTY_ID, index, "rule.id-check-digit"));
+        } else {
+            Limits.check(errors, DeskField.PARTY_ID, index, party.idNumber(), Limits.ID);
         }
+        Limits.check(errors, DeskField.PARTY_ADDRESS, index, party.address(), Limits.ADDRESS);
+        Limits.check(errors, DeskField.PARTY_MISSING, index, party.missingReason(), Limits.MISSING_REASON);
         if (party.phone() != null && !party.phone().matches("[0-9+\\- ]{5,20}")) {
             errors.add(DeskError.atParty(DeskField.PARTY_PHONE, index, "desk.error.phone"));
         }

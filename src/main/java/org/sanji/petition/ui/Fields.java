@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 
 /** Small ways to make and read fields. */
 final class Fields {
@@ -28,6 +29,22 @@ final class Fields {
         field.setErrorMessage(sentence);
         field.setInvalid(true);
         return field;
+    }
+
+    /**
+     * Says at the field by how much its text is too long; nothing is cut, as a browser would without a word. Called after
+     * the field has its other listeners, which take old sentences away.
+     */
+    static <C extends TextFieldBase<C, String>> void limit(TextFieldBase<C, String> field, int most) {
+        field.addValueChangeListener(e -> {
+            var before = Limits.sentence(e.getOldValue(), most);
+            var now = Limits.sentence(e.getValue(), most);
+            if (now != null) {
+                fail(field, now);
+            } else if (before != null && before.equals(field.getErrorMessage())) {
+                field.setInvalid(false);
+            }
+        });
     }
 
     static String orEmpty(String value) {
@@ -57,8 +74,14 @@ final class Fields {
     }
 
     static TextArea area(String labelKey, int maxLength) {
-        var area = new TextArea(Labels.of(labelKey));
+        var area = area(labelKey);
         area.setMaxLength(maxLength);
+        return area;
+    }
+
+    /** One whose length is watched by {@link #limit}, or by nobody. */
+    static TextArea area(String labelKey) {
+        var area = new TextArea(Labels.of(labelKey));
         area.setWidthFull();
         return area;
     }

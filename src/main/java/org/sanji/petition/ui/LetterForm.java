@@ -36,7 +36,7 @@ final class LetterForm extends Div {
     private final SignatoryArea signatories;
     private final TextField title = new TextField(Labels.of("desk.title"));
     private final RequestRows requests;
-    private final TextArea narrative = Fields.area("letters.narrative", 20_000);
+    private final TextArea narrative = Fields.area("letters.narrative");
     private final CategoryField category;
     private final PlaceField where;
     private final Checkbox urgent = new Checkbox(Labels.of("desk.urgent"));
@@ -103,7 +103,6 @@ final class LetterForm extends Div {
     }
 
     private void setUpTexts() {
-        title.setMaxLength(DeskPresenter.TITLE_LENGTH);
         title.setPlaceholder(Labels.of("desk.title.hint"));
         title.addValueChangeListener(e -> {
             title.setInvalid(false);
@@ -118,11 +117,13 @@ final class LetterForm extends Div {
         });
         narrative.setValueChangeMode(ValueChangeMode.LAZY);
         narrative.setValueChangeTimeout(TYPING_PAUSE);
-        urgentReason.setMaxLength(250);
         urgentReason.addValueChangeListener(e -> {
             urgentReason.setInvalid(false);
             changed.run();
         });
+        Fields.limit(title, Limits.TITLE);
+        Fields.limit(narrative, Limits.NARRATIVE);
+        Fields.limit(urgentReason, Limits.URGENT_REASON);
         for (var field : List.of(title, urgentReason)) {
             field.setValueChangeMode(ValueChangeMode.LAZY);
             field.setValueChangeTimeout(TYPING_PAUSE);
@@ -245,7 +246,7 @@ final class LetterForm extends Div {
         var sentence = mistake.sentence();
         return switch (mistake.field()) {
             case POSTMARKED_ON -> Fields.fail(postmarkedOn, sentence);
-            case PARTIES, PARTY_NAME, PARTY_ID, PARTY_PHONE, PARTY_ADDRESS -> sender.show(mistake);
+            case PARTIES, PARTY_NAME, PARTY_ID, PARTY_PHONE, PARTY_ADDRESS, PARTY_MISSING -> sender.show(mistake);
             case PERSONS -> Fields.fail(persons, sentence);
             case SIGNATORIES -> signatories.show(sentence);
             case TITLE -> Fields.fail(title, sentence);

@@ -149,10 +149,19 @@ final class LettersPresenter {
         }
         if (in.anonymous() == null) {
             DeskPresenter.checkParty(errors, 0, sender(in));
+        } else {
+            Limits.check(errors, DeskField.PARTY_MISSING, 0, in.anonymous(), Limits.MISSING_REASON);
         }
+        DeskPresenter.checkSignatories(errors, in.signatories(), List.of(sender(in)));
         require(errors, in.title() != null, DeskField.TITLE, "desk.error.title");
+        Limits.check(errors, DeskField.TITLE, in.title(), Limits.TITLE);
         require(errors, !in.requests().isEmpty(), DeskField.REQUESTS, "rule.no-request");
+        Limits.checkRequests(errors, in.requests());
+        Limits.check(errors, DeskField.NARRATIVE, in.narrative(), Limits.NARRATIVE);
         require(errors, !in.urgent() || in.urgentReason() != null, DeskField.URGENT, "desk.error.urgent");
+        if (in.urgent()) {
+            Limits.check(errors, DeskField.URGENT, in.urgentReason(), Limits.URGENT_REASON);
+        }
         boolean mustSay = candidates.stream().anyMatch(RepeatCandidate::samePerson);
         if (mustSay && !in.linkDecided()) {
             errors.add(RepeatPanel.undecided());

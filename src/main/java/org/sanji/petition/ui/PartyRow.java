@@ -77,22 +77,17 @@ final class PartyRow extends Div {
 
     private void label() {
         name.setLabel(Labels.of("desk.name"));
-        name.setMaxLength(60);
         idType.setLabel(Labels.of("desk.id-type"));
         idNumber.setLabel(Labels.of("desk.id-number"));
-        idNumber.setMaxLength(40);
         idNumber.setAutocomplete(Autocomplete.OFF);
         phone.setLabel(Labels.of("desk.phone"));
-        phone.setMaxLength(20);
         sex.setLabel(Labels.of("desk.sex"));
         address.setLabel(Labels.of("desk.address"));
-        address.setMaxLength(200);
         begin.addClassName("address-begin");
         address.setPrefixComponent(begin);
         idNumber.addClassName("id-field");
         missingReason.setLabel(Labels.of("desk.missing-reason"));
         missingReason.setPlaceholder(Labels.of("desk.missing-reason.hint"));
-        missingReason.setMaxLength(100);
         missingReason.setVisible(false);
     }
 
@@ -120,6 +115,11 @@ final class PartyRow extends Div {
             address.setInvalid(false);
             changed.run();
         });
+        Fields.limit(name, Limits.NAME);
+        Fields.limit(idNumber, Limits.ID);
+        Fields.limit(phone, Limits.PHONE);
+        Fields.limit(address, Limits.ADDRESS);
+        Fields.limit(missingReason, Limits.MISSING_REASON);
     }
 
     private FormLayout fields() {
@@ -194,7 +194,7 @@ final class PartyRow extends Div {
 
     void show(DeskError error) {
         boolean missing = error.field() == DeskField.PARTY_NAME || error.field() == DeskField.PARTY_ADDRESS;
-        missingReason.setVisible(missing || missingReason.isVisible());
+        missingReason.setVisible(missing || error.field() == DeskField.PARTY_MISSING || missingReason.isVisible());
         fail(field(error.field()), error.sentence());
     }
 
@@ -204,6 +204,7 @@ final class PartyRow extends Div {
             case PARTY_ID -> idNumber;
             case PARTY_PHONE -> phone;
             case PARTY_ADDRESS -> address;
+            case PARTY_MISSING -> missingReason;
             default -> name;
         };
     }

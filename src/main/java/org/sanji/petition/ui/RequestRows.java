@@ -19,7 +19,6 @@ import java.util.Objects;
  */
 final class RequestRows extends Div {
 
-    private static final int MAX_LENGTH = 500;
     private static final int TYPING_PAUSE = 300;
 
     private final List<TextField> fields = new ArrayList<>();
@@ -64,7 +63,6 @@ final class RequestRows extends Div {
     private TextField line(String text) {
         var field = new TextField();
         field.setWidthFull();
-        field.setMaxLength(MAX_LENGTH);
         field.setValue(text);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(TYPING_PAUSE);
@@ -75,6 +73,10 @@ final class RequestRows extends Div {
             }
             changed.run();
         });
+        Fields.limit(field, Limits.REQUEST);
+        if (Limits.over(text, Limits.REQUEST)) {
+            Fields.fail(field, Limits.sentence(text, Limits.REQUEST));
+        }
         field.addKeyDownListener(Key.ARROW_UP, e -> move(field, -1), KeyModifier.ALT);
         field.addKeyDownListener(Key.ARROW_DOWN, e -> move(field, 1), KeyModifier.ALT);
         return field;
@@ -98,9 +100,9 @@ final class RequestRows extends Div {
         if (parts.isEmpty()) {
             return;
         }
-        fields.get(at).setValue(cut(parts.get(0)));
+        fields.get(at).setValue(parts.get(0));
         for (int i = 1; i < parts.size(); i++) {
-            fields.add(at + i, line(cut(parts.get(i))));
+            fields.add(at + i, line(parts.get(i)));
         }
         if (!fields.get(fields.size() - 1).isEmpty()) {
             fields.add(line(""));
@@ -108,10 +110,6 @@ final class RequestRows extends Div {
         arrange();
         fields.get(fields.size() - 1).focus();
         changed.run();
-    }
-
-    private static String cut(String request) {
-        return request.substring(0, Math.min(MAX_LENGTH, request.length()));
     }
 
     private void move(TextField field, int step) {
@@ -190,8 +188,12 @@ final class RequestRows extends Div {
         return fields.stream().map(Fields::text).filter(Objects::nonNull).toList();
     }
 
+    /** Shows the sentence and returns the line to go to: the one that is too long, otherwise the first. */
     TextField show(String sentence) {
         Fields.show(error, sentence);
-        return fields.get(0);
+        return fields.stream()
+                .filter(f -> Limits.over(f.getValue(), Limits.REQUEST))
+                .findFirst()
+                .orElse(fields.get(0));
     }
 }

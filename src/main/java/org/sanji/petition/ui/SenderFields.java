@@ -37,15 +37,9 @@ final class SenderFields extends Div {
         this.changed = changed;
         place = new PlaceField(Labels.of("desk.home"), lookup);
         place.setPlaceholder(Labels.of("letters.place.hint"));
-        name.setMaxLength(60);
-        phone.setMaxLength(20);
-        idNumber.setMaxLength(40);
         idNumber.setAutocomplete(Autocomplete.OFF);
-        address.setMaxLength(200);
-        missingReason.setMaxLength(100);
         missingReason.setPlaceholder(Labels.of("desk.missing-reason.hint"));
         missingReason.setVisible(false);
-        anonymousReason.setMaxLength(100);
         anonymousReason.setVisible(false);
         anonymousReason.setWidthFull();
         anonymous.setTooltipText(Labels.of("letters.anonymous.hint", "Alt+Y"));
@@ -65,6 +59,12 @@ final class SenderFields extends Div {
             });
         }
         idNumber.addValueChangeListener(e -> checkIdNumber());
+        Fields.limit(name, Limits.NAME);
+        Fields.limit(phone, Limits.PHONE);
+        Fields.limit(idNumber, Limits.ID);
+        Fields.limit(address, Limits.ADDRESS);
+        Fields.limit(missingReason, Limits.MISSING_REASON);
+        Fields.limit(anonymousReason, Limits.MISSING_REASON);
         place.addValueChangeListener(e -> beginAddress());
         anonymous.addValueChangeListener(e -> {
             arrange();
@@ -156,12 +156,13 @@ final class SenderFields extends Div {
     /** Shows the sentence where it belongs and returns the field to go to. */
     TextField show(DeskError mistake) {
         boolean missing = mistake.field() == DeskField.PARTY_NAME || mistake.field() == DeskField.PARTY_ADDRESS;
-        missingReason.setVisible(missing || missingReason.isVisible());
+        missingReason.setVisible(missing || mistake.field() == DeskField.PARTY_MISSING || missingReason.isVisible());
         var field =
                 switch (mistake.field()) {
                     case PARTY_ID -> idNumber;
                     case PARTY_PHONE -> phone;
                     case PARTY_ADDRESS -> address;
+                    case PARTY_MISSING -> anonymous.getValue() ? anonymousReason : missingReason;
                     default -> anonymous.getValue() ? anonymousReason : name;
                 };
         return Fields.fail(field, mistake.sentence());

@@ -12,10 +12,9 @@ import org.sanji.petition.NewParty;
 /** A list of signatories, typed or pasted, and beside it how it was understood, line by line. */
 final class SignatoryArea extends Div {
 
-    private static final int MAX_TEXT = 60_000;
     private static final int TYPING_PAUSE = 500;
 
-    private final TextArea text = Fields.area("desk.signatories", MAX_TEXT);
+    private final TextArea text = Fields.area("desk.signatories");
     private final Div table = new Div();
     private final Span summary = new Span();
     private final transient Supplier<List<NewParty>> others;

@@ -24,7 +24,6 @@ record SignatoryList(List<Line> lines) {
     private static final String ORDINAL = "\\d{1,4}[.．)）]?|[（(]\\d{1,4}[）)]";
     private static final String ID = "\\d{17}[\\dXx]";
     private static final String PHONE = "[0-9+\\-]{7,17}";
-    private static final int MAX_NAME = 60;
 
     /**
      * A person of the list.
@@ -87,7 +86,7 @@ record SignatoryList(List<Line> lines) {
             problem = "desk.signatory.no-name";
         } else if (problem == null && id != null && ResidentId.parse(id).isEmpty()) {
             problem = "desk.signatory.id";
-        } else if (problem == null && name.length() > MAX_NAME) {
+        } else if (problem == null && name.length() > Limits.NAME) {
             problem = "desk.signatory.unreadable";
         }
         return new Line(row, name, id, phone, problem, false);

@@ -191,6 +191,45 @@ class DeskPresenterTest {
         assertThat(DeskPresenter.place(new RuleViolation("never-seen")).field()).isEqualTo(DeskField.WHOLE);
     }
 
+    @Test
+    void textsThatAreTooLongAreRefusedAtTheirFieldsByTheNumbersOfTheService() {
+        var longest = party("名".repeat(100), IdType.OTHER, "9".repeat(60), "址".repeat(300));
+        assertThat(desk.check(input("题".repeat(100), List.of("诉".repeat(2_000)), List.of(longest), null)))
+                .isEmpty();
+        var tooLong = party("名".repeat(101), IdType.OTHER, "9".repeat(61), "址".repeat(301));
+        var errors =
+                desk.check(input("题".repeat(103), List.of("补发工资", "诉".repeat(2_001)), List.of(longest, tooLong), null));
+        assertThat(errors)
+                .extracting(DeskError::field)
+                .containsExactly(
+                        DeskField.PARTY_NAME,
+                        DeskField.PARTY_ID,
+                        DeskField.PARTY_ADDRESS,
+                        DeskField.TITLE,
+                        DeskField.REQUESTS);
+        assertThat(errors).extracting(DeskError::index).startsWith(1, 1, 1);
+        assertThat(errors.get(3).args()).as("over by, at most").containsExactly(3, 100);
+    }
+
+    @Test
+    void everyRuleAboutATextThatIsTooLongHasItsField() {
+        assertThat(List.of(
+                        "title-too-long",
+                        "narrative-too-long",
+                        "request-too-long",
+                        "name-too-long",
+                        "id-too-long",
+                        "too-many-signatories"))
+                .extracting(code -> DeskPresenter.place(new RuleViolation(code)).field())
+                .containsExactly(
+                        DeskField.TITLE,
+                        DeskField.NARRATIVE,
+                        DeskField.REQUESTS,
+                        DeskField.PARTY_NAME,
+                        DeskField.PARTY_ID,
+                        DeskField.SIGNATORIES);
+    }
+
     private static RepeatQuery query(
             String name, String id, String phone, String township, String text, String category) {
         return new RepeatQuery(name, id, phone, township, category, text, PetitionForm.VISIT);

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -87,6 +88,32 @@ class LettersViewTest extends KaribuTest {
         register("测试：没有写信人");
         assertThat(field("写信人姓名或单位").isInvalid()).isTrue();
         assertThat(field("标题").getValue()).isEqualTo("测试：没有写信人");
+        assertThat(text()).contains("共 1 封，已登记 0 封");
+    }
+
+    @Test
+    @WithActor(username = "t-post-4", roles = Role.RECEPTIONIST)
+    void aPastedTextThatIsTooLongIsKeptWholeAndNotRegistered() {
+        UI.getCurrent().navigate("letters");
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("匿名信")), true);
+        register("题".repeat(102));
+        assertThat(text()).contains("共 1 封，已登记 0 封");
+        assertThat(field("标题").getValue()).hasSize(102);
+        assertThat(field("标题").getErrorMessage()).isEqualTo("超出 2 字，最多 100 字。");
+        register("测试：缩短了");
+        assertThat(text()).contains("共 1 封，已登记 1 封");
+    }
+
+    @Test
+    @WithActor(username = "t-post-5", roles = Role.RECEPTIONIST)
+    void aLineOfTheListThatCannotBeReadIsNotLeftOut() {
+        UI.getCurrent().navigate("letters");
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("匿名信")), true);
+        _get(LetterForm.class).openSignatories();
+        var list = _get(TextArea.class, spec -> spec.withLabel("联名名单"));
+        _setValue(list, "测试甲 110101199003070010");
+        register("测试：联名信");
+        assertThat(list.isInvalid()).isTrue();
         assertThat(text()).contains("共 1 封，已登记 0 封");
     }
 

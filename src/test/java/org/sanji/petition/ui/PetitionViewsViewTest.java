@@ -126,6 +126,23 @@ class PetitionViewsViewTest extends KaribuTest {
 
     @Test
     @WithActor(roles = Role.RECEPTIONIST)
+    void aPastedTextThatIsTooLongIsKeptWholeAndNamedAtItsField() {
+        go("desk");
+        _setValue(field("标题"), "题".repeat(103));
+        assertThat(field("标题").getErrorMessage()).isEqualTo("超出 3 字，最多 100 字。");
+        var narrative = _get(TextArea.class, spec -> spec.withLabel("事实与理由"));
+        _setValue(narrative, "字".repeat(20_001));
+        assertThat(narrative.isInvalid()).isTrue();
+        _click(_get(Button.class, spec -> spec.withText("登记并出具回执")));
+        assertThat(field("标题").isInvalid()).isTrue();
+        assertThat(narrative.isInvalid()).isTrue();
+        assertThat(narrative.getValue()).hasSize(20_001);
+        _setValue(narrative, "字".repeat(20_000));
+        assertThat(narrative.isInvalid()).isFalse();
+    }
+
+    @Test
+    @WithActor(roles = Role.RECEPTIONIST)
     void aVisitHasFiveRepresentativesAtMost() {
         go("desk");
         var add = _get(Button.class, spec -> spec.withText("添加代表（最多 5 名）"));
