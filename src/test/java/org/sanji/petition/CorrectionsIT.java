@@ -52,6 +52,12 @@ class CorrectionsIT {
     private Repeats repeats;
 
     @Autowired
+    private Registrations registrations;
+
+    @Autowired
+    private DayRegister register;
+
+    @Autowired
     private WorkItems workItems;
 
     @Autowired
@@ -218,24 +224,29 @@ class CorrectionsIT {
         var joined = cases.repeatOf(id, PetitionForm.LETTER);
         var waiting = cases.registered();
         runAs.as(Cases.OFFICER, () -> repeats.link(waiting, new LinkChoice(id, "测试", false, null)));
+        var withdrawn = cases.registered();
+        runAs.as(Cases.OFFICER, () -> repeats.link(withdrawn, new LinkChoice(id, "测试", false, null)));
+        runAs.as(Cases.CLERK, () -> decisions.withdraw(withdrawn, cases.today(), "档案柜1", "测试"));
         var number = cases.view(joined).number();
         assertThat(cases.view(joined).state()).isEqualTo(PetitionState.JOINED);
         assertThat(runAs.as(SUPERVISOR, () -> search.quick(number))).isNotEmpty();
         assertThat(listed(number)).isNotEmpty();
+        assertThat(registered()).contains(number);
         correct(Cases.CLERK, id, change(CorrectionField.PURPOSE, "ACCUSATION"));
         for (var actor : List.of(Cases.CLERK, Cases.OFFICER, SUPERVISOR)) {
-            for (var hidden : List.of(id, joined, waiting)) {
+            for (var hidden : List.of(id, joined, waiting, withdrawn)) {
                 assertThatThrownBy(() -> runAs.as(actor, () -> petitions.byId(hidden)))
                         .isInstanceOf(NotFoundException.class);
             }
             assertThat(runAs.as(actor, () -> search.quick(number))).isEmpty();
         }
         assertThat(listed(number)).isEmpty();
+        assertThat(registered()).doesNotContain(number);
         var view = runAs.as(Cases.SEALED_OFFICER, () -> petitions.byId(joined));
         assertThat(view.purpose()).isEqualTo(Purpose.ACCUSATION);
         assertThat(view.joinedTo()).isEqualTo(cases.view(id).number());
         assertThat(cases.view(waiting).proposal().route()).isEqualTo(TriageRoute.TRANSFER);
-        for (var sealed : List.of(joined, waiting)) {
+        for (var sealed : List.of(joined, waiting, withdrawn)) {
             assertThat(runAs.as(Cases.SEALED_OFFICER, () -> corrections.of(sealed)))
                     .singleElement()
                     .satisfies(c -> assertThat(c.oldValue()).isEqualTo("REQUEST"));
@@ -255,6 +266,31 @@ class CorrectionsIT {
                 new PetitionFilter(number, List.of(), List.of(), null, null, null, null, null, null, null, null, false);
         return runAs.as(SUPERVISOR, () -> petitions.page(filter, PageQuery.first(50)))
                 .items();
+    }
+
+    private List<String> registered() {
+        return runAs.as(SUPERVISOR, () -> register.of(cases.today())).lines().stream()
+                .map(RegisterLine::number)
+                .toList();
+    }
+
+    @Test
+    void theNumberOfTheRunningCaseIsShownOnlyToThoseWhoMaySeeIt() {
+        var id = cases.registered();
+        var joined = cases.repeatOf(id, PetitionForm.LETTER);
+        var number = cases.view(id).number();
+        assertThat(runAs.as(Cases.CLERK, () -> petitions.byId(joined)).joinedTo())
+                .isEqualTo(number);
+        // as databases have it in which only the first one was sealed
+        jdbc.sql("update petition set sealed = true where id = :id")
+                .param("id", id)
+                .update();
+        assertThat(runAs.as(Cases.CLERK, () -> petitions.byId(joined)).joinedTo())
+                .isNull();
+        assertThat(runAs.as(Cases.CLERK, () -> registrations.reprint(joined)).joinedTo())
+                .isNull();
+        assertThat(runAs.as(Cases.SEALED_OFFICER, () -> petitions.byId(joined)).joinedTo())
+                .isEqualTo(number);
     }
 
     @Test

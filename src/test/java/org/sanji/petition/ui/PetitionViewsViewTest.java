@@ -115,7 +115,7 @@ class PetitionViewsViewTest extends KaribuTest {
         assertThat(birthDate().getValue()).isNull();
     }
 
-    @SuppressWarnings("unchecked") // Karibu finds by raw class
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Karibu finds by raw class
     private static Select<Sex> sex() {
         return _get(Select.class, spec -> spec.withLabel("性别"));
     }
