@@ -37,7 +37,7 @@ final class DeskBar extends Div {
         last.addClassName("draft-state");
         var words = new Div(error, state, last, readBack);
         words.addClassName("desk-words");
-        var help = tertiary("desk.keys.button", "F1", () -> new KeyHelp().open());
+        var help = tertiary("desk.keys.button", "F1", () -> KeyHelp.ofDesk().open());
         var read = tertiary("desk.readback", "Alt+B", onReadBack);
         read.setIcon(VaadinIcon.DESKTOP.create());
         read.addClickShortcut(Key.KEY_B, KeyModifier.ALT).resetFocusOnActiveElement();

@@ -94,7 +94,7 @@ public class DeskView extends Div implements HasDynamicTitle, BeforeLeaveObserve
             int index = i;
             key(() -> panel.link(index), DIGITS.get(i));
         }
-        Shortcuts.addShortcutListener(this, () -> new KeyHelp().open(), Key.F1);
+        Shortcuts.addShortcutListener(this, () -> KeyHelp.ofDesk().open(), Key.F1);
     }
 
     private void key(com.vaadin.flow.server.Command work, Key key) {

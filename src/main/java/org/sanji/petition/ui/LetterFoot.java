@@ -29,7 +29,8 @@ final class LetterFoot extends Div {
         register.setTooltipText(Labels.of("desk.save.hint", "Ctrl+S"));
         register.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).resetFocusOnActiveElement();
         register.getElement().setAttribute("data-end", true);
-        var help = new Button(Labels.of("desk.keys.button"), e -> new LetterKeyHelp().open());
+        var help = new Button(
+                Labels.of("desk.keys.button"), e -> KeyHelp.ofLetters().open());
         help.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         help.setTooltipText(Labels.of("desk.key", "F1"));
         help.setTabIndex(-1);

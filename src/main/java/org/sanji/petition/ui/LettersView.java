@@ -114,7 +114,7 @@ public class LettersView extends Div implements HasDynamicTitle {
             int index = i;
             key(DeskView.DIGITS.get(i), () -> panel.link(index));
         }
-        Shortcuts.addShortcutListener(this, () -> new LetterKeyHelp().open(), Key.F1);
+        Shortcuts.addShortcutListener(this, () -> KeyHelp.ofLetters().open(), Key.F1);
     }
 
     private void key(Key key, Command work) {
