@@ -1,6 +1,8 @@
 package org.sanji.common;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which part of a list, in which order.
@@ -23,5 +25,26 @@ public record PageQuery(int offset, int limit, List<Order> orders) {
 
     public static PageQuery first(int limit) {
         return new PageQuery(0, limit, List.of());
+    }
+
+    /**
+     * The terms of an {@code order by}, for the caller to end with one that is unique.
+     *
+     * @param columns SQL by sort key; keys that are not in it are ignored
+     * @param usual the terms when no known key was asked for
+     * @return a list that may be added to
+     */
+    public List<String> orderBy(Map<String, String> columns, String... usual) {
+        var terms = new ArrayList<String>();
+        for (var order : orders) {
+            var column = columns.get(order.key());
+            if (column != null) {
+                terms.add(column + (order.ascending() ? "" : " desc"));
+            }
+        }
+        if (terms.isEmpty()) {
+            terms.addAll(List.of(usual));
+        }
+        return terms;
     }
 }

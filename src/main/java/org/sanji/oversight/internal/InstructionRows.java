@@ -145,18 +145,7 @@ class InstructionRows {
     }
 
     private static String orderBy(PageQuery page) {
-        var orders = new ArrayList<String>();
-        for (var order : page.orders()) {
-            var column = SORTS.get(order.key());
-            if (column != null) {
-                orders.add(column + (order.ascending() ? "" : " desc"));
-            }
-        }
-        if (orders.isEmpty()) {
-            orders.add("case i.state when 'CLOSED' then 1 else 0 end");
-            orders.add("i.due_on");
-            orders.add("i.given_at");
-        }
+        var orders = page.orderBy(SORTS, "case i.state when 'CLOSED' then 1 else 0 end", "i.due_on", "i.given_at");
         orders.add("i.id");
         return String.join(", ", orders);
     }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -141,17 +140,7 @@ class SupervisionQueries {
     }
 
     private static String orderBy(PageQuery page) {
-        var orders = new ArrayList<String>();
-        for (var order : page.orders()) {
-            var column = SORTS.get(order.key());
-            if (column != null) {
-                orders.add(column + (order.ascending() ? "" : " desc"));
-            }
-        }
-        if (orders.isEmpty()) {
-            orders.add("case when e.noted_at is null then 0 else 1 end");
-            orders.add("e.due_on");
-        }
+        var orders = page.orderBy(SORTS, "case when e.noted_at is null then 0 else 1 end", "e.due_on");
         orders.add("e.id");
         return String.join(", ", orders);
     }

@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -200,16 +198,7 @@ class TaskQueries {
     }
 
     private static String orderBy(PageQuery page) {
-        var orders = new ArrayList<String>();
-        for (var order : page.orders()) {
-            var column = SORTS.get(order.key());
-            if (column != null) {
-                orders.add(column + (order.ascending() ? "" : " desc"));
-            }
-        }
-        if (orders.isEmpty()) {
-            orders.addAll(List.of(APPROVALS_FIRST, SORTS.get("dueOn"), "w.created_at"));
-        }
+        var orders = page.orderBy(SORTS, APPROVALS_FIRST, SORTS.get("dueOn"), "w.created_at");
         orders.add("w.id");
         return String.join(", ", orders);
     }
