@@ -1,5 +1,7 @@
 package org.sanji.petition.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -38,10 +40,17 @@ class DueViews {
                 due.provisional());
     }
 
-    /** From the columns of a list row; null when nothing is due. */
-    DueView of(String kind, LocalDate startedOn, LocalDate dueOn, LocalDate internal, boolean provisional) {
+    /** From the due columns of a row of {@code petition}; null when nothing is due. */
+    DueView of(ResultSet row) throws SQLException {
+        var kind = row.getString("due_kind");
+        var dueOn = row.getObject("due_on", LocalDate.class);
         return kind == null || dueOn == null
                 ? null
-                : of(new DueDate(ClockKind.valueOf(kind), startedOn, dueOn, internal, provisional));
+                : of(new DueDate(
+                        ClockKind.valueOf(kind),
+                        row.getObject("due_started_on", LocalDate.class),
+                        dueOn,
+                        row.getObject("due_internal", LocalDate.class),
+                        row.getBoolean("due_provisional")));
     }
 }

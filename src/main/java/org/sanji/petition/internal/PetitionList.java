@@ -120,17 +120,7 @@ class PetitionList {
     }
 
     private static String orderBy(PageQuery page) {
-        var orders = new ArrayList<String>();
-        for (var order : page.orders()) {
-            var column = SORTS.get(order.key());
-            if (column != null) {
-                orders.add(column + (order.ascending() ? "" : " desc"));
-            }
-        }
-        if (orders.isEmpty()) {
-            orders.add("p.registered_on desc");
-            orders.add("p.number desc");
-        }
+        var orders = page.orderBy(SORTS, "p.registered_on desc", "p.number desc");
         if (orders.stream().noneMatch(o -> o.startsWith("p.number"))) {
             orders.add("p.number");
         }
@@ -152,12 +142,7 @@ class PetitionList {
                 rs.getString("category"),
                 rs.getString("township"),
                 rs.getObject("registered_on", LocalDate.class),
-                dues.of(
-                        rs.getString("due_kind"),
-                        rs.getObject("due_started_on", LocalDate.class),
-                        rs.getObject("due_on", LocalDate.class),
-                        rs.getObject("due_internal", LocalDate.class),
-                        rs.getBoolean("due_provisional")),
+                dues.of(rs),
                 rs.getBoolean("urgent"),
                 rs.getBoolean("historic"),
                 rs.getBoolean("sealed"));

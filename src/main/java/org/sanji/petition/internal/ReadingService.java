@@ -145,12 +145,7 @@ class ReadingService implements ReadingList {
                 PetitionState.valueOf(rs.getString("state")),
                 rs.getString("lead_organ"),
                 rs.getObject("registered_on", LocalDate.class),
-                dues.of(
-                        rs.getString("due_kind"),
-                        rs.getObject("due_started_on", LocalDate.class),
-                        rs.getObject("due_on", LocalDate.class),
-                        rs.getObject("due_internal", LocalDate.class),
-                        rs.getBoolean("due_provisional")),
+                dues.of(rs),
                 rs.getBoolean("urgent"),
                 rs.getInt("persons_concerned"),
                 Set.copyOf(held),
