@@ -16,6 +16,9 @@ public interface CasePicture {
      */
     record Diagram(String definitionKey, String name, String bpmnXml, Set<String> walked, Set<String> current) {}
 
-    /** Main diagram first, then the called ones in the order they were entered; empty when the pass never started. */
+    /**
+     * Main diagram first, then the processes beside the case and the called ones in the order they were entered; empty
+     * when the pass never started.
+     */
     List<Diagram> of(PassKey key);
 }

@@ -21,6 +21,8 @@ public enum CaseVariable {
     PROPOSED_LEVEL("proposedLevel", Integer.class),
     /** The officer's choice: a TriageRoute. */
     ROUTE("route", String.class),
+    /** What a process beside the case is about: the id of an order, a request, a promise. */
+    SUBJECT("subject", String.class),
     /** Code of the organ that leads. */
     LEAD_ORGAN("leadOrgan", String.class),
     /** Username of the leader in charge of the lead organ. */

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param assignee username when it is meant for one person (a leader's hearing), else null
  * @param dueAt end of the period that governs this task, or null
  * @param version for optimistic completion
+ * @param subject what a task of a {@link SideProcess} is about, null for a task of the case itself
  */
 public record WorkItem(
         UUID id,
@@ -21,4 +22,5 @@ public record WorkItem(
         String assignee,
         Instant createdAt,
         Instant dueAt,
-        int version) {}
+        int version,
+        String subject) {}

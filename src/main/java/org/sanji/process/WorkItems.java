@@ -15,6 +15,9 @@ public interface WorkItems {
     /** The open task of this kind for the petition; for {@code statePosition} the one of the acting user's organ. */
     Optional<WorkItem> open(UUID petitionId, TaskKey task);
 
+    /** The open task of this kind about this subject, of a process beside the case. */
+    Optional<WorkItem> open(UUID petitionId, TaskKey task, String subject);
+
     /** Whether the acting user may do this task: role, organ, named handler, or standing in for such a person. */
     boolean mayAct(WorkItem item);
 

@@ -14,6 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.sanji.process.CaseMessage;
+import org.sanji.process.SideProcess;
 import org.sanji.process.StepId;
 import org.sanji.process.TaskKey;
 
@@ -52,6 +53,7 @@ public final class BpmnContract {
                 .flatMap(model -> model.getModelElementsByType(Process.class).stream())
                 .map(Process::getId)
                 .collect(Collectors.toSet());
+        unused("side process", definitions, SideProcess.values(), SideProcess::definition, problems);
         models.forEach(model -> problems.addAll(BpmnHygiene.callsOutside(model, definitions)));
         return problems;
     }

@@ -33,10 +33,13 @@ class EngineCasePicture implements CasePicture {
         return EngineErrors.get(() -> {
             var main = history.createHistoricProcessInstanceQuery()
                     .processInstanceBusinessKey(key.toString())
-                    .processDefinitionKey(EngineCaseProcess.DEFINITION)
+                    .rootProcessInstances()
                     .list();
             var byDefinition = new LinkedHashMap<String, Diagram>();
             var instances = new ArrayList<>(main);
+            instances.sort(Comparator.comparing((HistoricProcessInstance one) ->
+                            !one.getProcessDefinitionKey().equals(EngineCaseProcess.DEFINITION))
+                    .thenComparing(HistoricProcessInstance::getStartTime));
             for (int i = 0; i < instances.size(); i++) {
                 var instance = instances.get(i);
                 byDefinition.merge(instance.getProcessDefinitionId(), diagram(instance), EngineCasePicture::merge);

@@ -61,6 +61,13 @@ class EngineWorkItems implements WorkItems {
                 .findFirst();
     }
 
+    @Override
+    public Optional<WorkItem> open(UUID petitionId, TaskKey task, String subject) {
+        return rows.ofPetition(petitionId).stream()
+                .filter(item -> item.task() == task && subject.equals(item.subject()))
+                .findFirst();
+    }
+
     private boolean isOfMyOrgan(WorkItem item) {
         var actor = user.actor();
         return actor.isSystem() || item.organ().equals(actor.organ());

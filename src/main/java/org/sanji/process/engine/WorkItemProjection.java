@@ -54,7 +54,8 @@ class WorkItemProjection {
                 task.getAssignee(),
                 null,
                 instant(task.getDueDate()),
-                0);
+                0,
+                (String) task.getVariable(CaseVariable.SUBJECT.key()));
     }
 
     private static String role(DelegateTask task) {

@@ -123,7 +123,8 @@ class NamedHandlerRows implements NamedHandlers {
                 null,
                 clock.instant(),
                 null,
-                0);
+                0,
+                null);
         return guards.stream().allMatch(guard -> guard.mayAct(person, any));
     }
 

@@ -43,8 +43,8 @@ public class WorkItemRows {
     /** Adds the row of a new engine task; the item's {@code createdAt} and {@code version} are set here. */
     public void add(String engineTaskId, WorkItem item) {
         jdbc.sql("insert into work_item (id, engine_task_id, task_key, petition_id, pass, organ, role, assignee,"
-                        + " created_at, due_at, version) values (:id, :engine, :task, :petition, :pass, :organ, :role,"
-                        + " :assignee, :created, :due, 0)")
+                        + " created_at, due_at, version, subject) values (:id, :engine, :task, :petition, :pass, :organ, :role,"
+                        + " :assignee, :created, :due, 0, :subject)")
                 .param("id", item.id())
                 .param("engine", engineTaskId)
                 .param("task", item.task().name())
@@ -55,6 +55,7 @@ public class WorkItemRows {
                 .param("assignee", item.assignee(), Types.VARCHAR)
                 .param("created", at(clock.instant()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("due", at(item.dueAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("subject", item.subject(), Types.VARCHAR)
                 .update();
         events.publishEvent(new WorkItemChanged(item.organ(), item.assignee()));
     }
@@ -140,7 +141,8 @@ public class WorkItemRows {
                 row.getString("assignee"),
                 instant(row, "created_at"),
                 instant(row, "due_at"),
-                row.getInt("version"));
+                row.getInt("version"),
+                row.getString("subject"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -57,7 +57,8 @@ final class Desks {
                 null,
                 Instant.EPOCH,
                 null,
-                0);
+                0,
+                null);
     }
 
     static PetitionView petition(Track track) {

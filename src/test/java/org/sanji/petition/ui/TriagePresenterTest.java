@@ -38,7 +38,8 @@ class TriagePresenterTest {
             null,
             Instant.EPOCH,
             null,
-            3);
+            3,
+            null);
 
     @Test
     void offersAnAccusationNothingButTransfer() {

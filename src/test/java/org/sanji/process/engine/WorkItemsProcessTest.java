@@ -94,7 +94,8 @@ class WorkItemsProcessTest {
                         null,
                         MutableClock.START,
                         MutableClock.START.plus(Duration.ofDays(15)),
-                        0));
+                        0,
+                        null));
 
         script.actAs(OFFICER, triage, CaseData.of(CaseVariable.ROUTE, "ASSIGN"));
 

@@ -1,0 +1,19 @@
+package org.sanji.process;
+
+/**
+ * Processes that run beside a case, each with its own diagram: a side task inside the case would hold the case open. The
+ * definition key in BPMN is {@link #definition()}.
+ */
+public enum SideProcess {
+    ;
+
+    private final String definition;
+
+    SideProcess(String definition) {
+        this.definition = definition;
+    }
+
+    public String definition() {
+        return definition;
+    }
+}
