@@ -35,7 +35,10 @@ class PetitionAccess {
     }
 
     boolean visible(UUID id) {
-        var condition = scope.of(currentUser.actor());
+        return holds(scope.of(currentUser.actor()), id);
+    }
+
+    private boolean holds(PetitionScope.Condition condition, UUID id) {
         return jdbc.sql("select count(*) from petition p where p.id = :id and " + condition.sql())
                         .params(condition.params())
                         .param("id", id)
@@ -73,20 +76,22 @@ class PetitionAccess {
         boolean hearing = actor.has(Role.LEADER)
                 && standIns.names(actor).contains(petition.leader())
                 && petition.level() == MediationLevel.LEADERSHIP;
-        return actor.isSystem() || actor.has(Role.RECEPTIONIST, Role.TRIAGE_OFFICER) || ownOrgan || hearing;
+        return actor.isSystem() || actor.has(Role.RECEPTIONIST, Role.TRIAGE_OFFICER) || ownOrgan
+                || hearing
+                || holds(scope.actsForAnotherReason(actor), petition.id());
     }
 
     /** Whether the acting user reads what concerns another organ of the same case. */
     boolean readsAllOrgans() {
         var actor = currentUser.actor();
         return actor.isSystem()
-                || actor.has(Role.RECEPTIONIST, Role.TRIAGE_OFFICER, Role.SUPERVISOR, Role.STATISTICIAN, Role.LEADER);
+                || actor.has(Role.RECEPTIONIST, Role.TRIAGE_OFFICER, Role.SUPERVISOR, Role.STATISTICIAN, Role.LEADER,Role.REVIEWER);
     }
 
     /** Whether the acting user's organ only formerly led it. */
     boolean formerOnly(PetitionEntity petition) {
         Actor actor = currentUser.actor();
         return petition.organCodes(OrganPart.FORMER).contains(actor.organ())
-                && !actor.has(Role.RECEPTIONIST, Role.TRIAGE_OFFICER, Role.SUPERVISOR, Role.STATISTICIAN, Role.LEADER);
+                && !actor.has(Role.RECEPTIONIST, Role.TRIAGE_OFFICER, Role.SUPERVISOR, Role.STATISTICIAN, Role.LEADER,Role.REVIEWER);
     }
 }

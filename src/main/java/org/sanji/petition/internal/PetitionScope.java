@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sanji.organization.Leaders;
+import org.sanji.petition.PetitionSight;
 import org.sanji.petition.Recusals;
 import org.sanji.security.Actor;
 import org.sanji.security.Role;
 import org.sanji.security.StandIns;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,10 +26,12 @@ class PetitionScope {
 
     private final Leaders leaders;
     private final StandIns standIns;
+    private final ObjectProvider<PetitionSight> sights;
 
-    PetitionScope(Leaders leaders, StandIns standIns) {
+    PetitionScope(Leaders leaders, StandIns standIns, ObjectProvider<PetitionSight> sights) {
         this.leaders = leaders;
         this.standIns = standIns;
+        this.sights = sights;
     }
 
     /** A condition on table {@code petition p} with its named parameters. */
@@ -55,11 +59,28 @@ class PetitionScope {
         if (actor.has(Role.LEADER)) {
             any.add("p.sealed = false and " + leaderSees(actor, params));
         }
+        sights.orderedStream().flatMap(sight -> sight.sees(actor).stream()).forEach(more -> {
+            any.add("p.sealed = false and (" + more.sql() + ")");
+            params.putAll(more.params());
+        });
         if (any.isEmpty()) {
             return new Condition("1 = 0", Map.of());
         }
         params.put("scopeMe", actor.username());
         return new Condition("((" + String.join(") or (", any) + ")) and " + Recusals.condition("scopeMe"), params);
+    }
+
+    /** On what the actor acts for a reason that another module gives; not sealed. */
+    Condition actsForAnotherReason(Actor actor) {
+        var any = new ArrayList<String>();
+        var params = new HashMap<String, Object>();
+        sights.orderedStream().flatMap(sight -> sight.actsOn(actor).stream()).forEach(more -> {
+            any.add(more.sql());
+            params.putAll(more.params());
+        });
+        return any.isEmpty()
+                ? new Condition("1 = 0", Map.of())
+                : new Condition("p.sealed = false and ((" + String.join(") or (", any) + "))", params);
     }
 
     /** Also what absent leaders see for whom this one stands in. */
