@@ -76,7 +76,9 @@ class PetitionAccess {
         boolean hearing = actor.has(Role.LEADER)
                 && standIns.names(actor).contains(petition.leader())
                 && petition.level() == MediationLevel.LEADERSHIP;
-        return actor.isSystem() || actor.has(Role.RECEPTIONIST, Role.TRIAGE_OFFICER) || ownOrgan
+        return actor.isSystem()
+                || actor.has(Role.RECEPTIONIST, Role.TRIAGE_OFFICER)
+                || ownOrgan
                 || hearing
                 || holds(scope.actsForAnotherReason(actor), petition.id());
     }
@@ -85,13 +87,25 @@ class PetitionAccess {
     boolean readsAllOrgans() {
         var actor = currentUser.actor();
         return actor.isSystem()
-                || actor.has(Role.RECEPTIONIST, Role.TRIAGE_OFFICER, Role.SUPERVISOR, Role.STATISTICIAN, Role.LEADER,Role.REVIEWER);
+                || actor.has(
+                        Role.RECEPTIONIST,
+                        Role.TRIAGE_OFFICER,
+                        Role.SUPERVISOR,
+                        Role.STATISTICIAN,
+                        Role.LEADER,
+                        Role.REVIEWER);
     }
 
     /** Whether the acting user's organ only formerly led it. */
     boolean formerOnly(PetitionEntity petition) {
         Actor actor = currentUser.actor();
         return petition.organCodes(OrganPart.FORMER).contains(actor.organ())
-                && !actor.has(Role.RECEPTIONIST, Role.TRIAGE_OFFICER, Role.SUPERVISOR, Role.STATISTICIAN, Role.LEADER,Role.REVIEWER);
+                && !actor.has(
+                        Role.RECEPTIONIST,
+                        Role.TRIAGE_OFFICER,
+                        Role.SUPERVISOR,
+                        Role.STATISTICIAN,
+                        Role.LEADER,
+                        Role.REVIEWER);
     }
 }
