@@ -15,9 +15,16 @@ public record AgreementForm(LocalDate signedOn, String terms, List<Item> items) 
      * One promise.
      *
      * @param by who performs it
-     * @param checker who checks it
+     * @param checker who checks it, as the agreement says
+     * @param checkerOrgan code of the organ that checks it; null for the bureau
      */
-    public record Item(String what, String by, LocalDate dueOn, String checker) {}
+    public record Item(String what, String by, LocalDate dueOn, String checker, String checkerOrgan) {
+
+        /** Checked by the bureau. */
+        public Item(String what, String by, LocalDate dueOn, String checker) {
+            this(what, by, dueOn, checker, null);
+        }
+    }
 
     public AgreementForm {
         items = items == null ? List.of() : List.copyOf(items);

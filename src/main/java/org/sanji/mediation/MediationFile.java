@@ -86,13 +86,18 @@ public record MediationFile(
     public record Agreement(
             UUID id, int pass, String number, LocalDate signedOn, String terms, List<Promise> promises) {}
 
-    /** A promise; checkedOn and note are null while open. */
+    /**
+     * A promise; checkedOn and note are null while open.
+     *
+     * @param checkerOrgan code of the organ that checks it
+     */
     public record Promise(
             UUID id,
             String what,
             String by,
             LocalDate dueOn,
             String checker,
+            String checkerOrgan,
             CheckState state,
             LocalDate checkedOn,
             String note) {}

@@ -1,5 +1,6 @@
 package org.sanji.mediation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,8 +15,21 @@ import java.util.UUID;
  */
 public record OpinionDraft(String facts, List<Item> items, String legalBasis, String reliefOrgan, String relief) {
 
-    /** The answer to one request; answer null while undecided. */
-    public record Item(UUID requestId, OpinionAnswer answer, String text) {}
+    /**
+     * The answer to one request.
+     *
+     * @param answer null while undecided
+     * @param carryOutOn day by which what is supported is carried out; null when it is done or needs nothing
+     * @param checkerOrgan code of the organ that checks it on that day; null for the bureau
+     */
+    public record Item(
+            UUID requestId, OpinionAnswer answer, String text, LocalDate carryOutOn, String checkerOrgan) {
+
+        /** Nothing remains to be carried out. */
+        public Item(UUID requestId, OpinionAnswer answer, String text) {
+            this(requestId, answer, text, null, null);
+        }
+    }
 
     public OpinionDraft {
         items = items == null ? List.of() : List.copyOf(items);

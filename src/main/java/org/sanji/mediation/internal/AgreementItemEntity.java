@@ -12,6 +12,7 @@ import org.sanji.common.RuleViolation;
 import org.sanji.mediation.AgreementForm;
 import org.sanji.mediation.CheckState;
 import org.sanji.mediation.MediationFile;
+import org.sanji.organization.Organs;
 
 /** One promise of an agreement; checked once. */
 @Entity
@@ -30,6 +31,7 @@ class AgreementItemEntity {
     private String byWhom;
     private LocalDate dueOn;
     private String checker;
+    private String checkerOrgan;
 
     @Enumerated(EnumType.STRING)
     private CheckState state;
@@ -51,6 +53,7 @@ class AgreementItemEntity {
         this.byWhom = Input.required(item.by(), Input.LINE, "agreement-item");
         this.dueOn = item.dueOn();
         this.checker = Input.required(item.checker(), Input.LINE, "agreement-item");
+        this.checkerOrgan = item.checkerOrgan() == null ? Organs.BUREAU : item.checkerOrgan();
         this.state = CheckState.OPEN;
     }
 
@@ -71,6 +74,6 @@ class AgreementItemEntity {
     }
 
     MediationFile.Promise view() {
-        return new MediationFile.Promise(id, what, byWhom, dueOn, checker, state, checkedOn, note);
+        return new MediationFile.Promise(id, what, byWhom, dueOn, checker, checkerOrgan, state, checkedOn, note);
     }
 }

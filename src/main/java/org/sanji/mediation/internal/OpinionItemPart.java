@@ -3,6 +3,7 @@ package org.sanji.mediation.internal;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.sanji.mediation.OpinionAnswer;
 import org.sanji.mediation.OpinionDraft;
@@ -17,6 +18,8 @@ class OpinionItemPart {
     private OpinionAnswer answer;
 
     private String answerText;
+    private LocalDate carryOutOn;
+    private String checkerOrgan;
 
     protected OpinionItemPart() {}
 
@@ -24,9 +27,12 @@ class OpinionItemPart {
         requestId = item.requestId();
         answer = item.answer();
         answerText = Input.optional(item.text(), Input.MEDIUM);
+        boolean toDo = item.answer() == OpinionAnswer.SUPPORTED && item.carryOutOn() != null;
+        carryOutOn = toDo ? item.carryOutOn() : null;
+        checkerOrgan = toDo ? item.checkerOrgan() : null;
     }
 
     OpinionDraft.Item view() {
-        return new OpinionDraft.Item(requestId, answer, answerText);
+        return new OpinionDraft.Item(requestId, answer, answerText, carryOutOn, checkerOrgan);
     }
 }

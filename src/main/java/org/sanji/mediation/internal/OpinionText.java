@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.sanji.common.Texts;
 import org.sanji.mediation.OpinionDraft;
+import org.sanji.organization.Organs;
 import org.sanji.petition.CaseTransitions.CaseNow;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 class OpinionText {
 
     private final Texts texts;
+    private final Organs organs;
 
-    OpinionText(Texts texts) {
+    OpinionText(Texts texts, Organs organs) {
         this.texts = texts;
+        this.organs = organs;
     }
 
     String of(String number, String organName, LocalDate on, CaseNow now, OpinionDraft draft) {
@@ -29,17 +32,27 @@ class OpinionText {
         for (var request : now.requests()) {
             draft.items().stream()
                     .filter(item -> request.id().equals(item.requestId()))
-                    .forEach(item -> line(
-                            text,
-                            "opinion.text.answer",
-                            request.position(),
-                            texts.of(item.answer(), Locale.SIMPLIFIED_CHINESE),
-                            item.text()));
+                    .forEach(item -> {
+                        line(
+                                text,
+                                "opinion.text.answer",
+                                request.position(),
+                                texts.of(item.answer(), Locale.SIMPLIFIED_CHINESE),
+                                item.text());
+                        carryingOut(text, item);
+                    });
         }
         line(text, "opinion.text.basis", draft.legalBasis());
         line(text, "opinion.text.relief", draft.relief());
         line(text, "opinion.text.signed", organName, on.toString());
         return text.toString();
+    }
+
+    private void carryingOut(StringBuilder text, OpinionDraft.Item item) {
+        if (item.carryOutOn() != null) {
+            var checker = item.checkerOrgan() == null ? Organs.BUREAU : item.checkerOrgan();
+            line(text, "opinion.text.carry-out", item.carryOutOn().toString(), organs.nameOf(checker));
+        }
     }
 
     private void line(StringBuilder text, String key, Object... args) {

@@ -3,6 +3,7 @@ package org.sanji.mediation.internal;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sanji.common.Days;
 import org.sanji.common.RuleViolation;
 import org.sanji.mediation.OpinionDraft;
@@ -66,7 +67,7 @@ class OpinionsService implements Opinions {
     @Override
     public List<Problem> check(UUID petitionId, OpinionDraft draft) {
         var key = rights.visible(petitionId);
-        return OpinionPolicy.problems(draft, transitions.now(key).requests());
+        return problems(draft, transitions.now(key));
     }
 
     @Override
@@ -107,8 +108,15 @@ class OpinionsService implements Opinions {
         });
     }
 
-    private static void refuseIncomplete(OpinionDraft draft, CaseNow now) {
-        OpinionPolicy.problems(draft, now.requests()).stream().findFirst().ifPresent(problem -> {
+    private List<Problem> problems(OpinionDraft draft, CaseNow now) {
+        return Stream.concat(
+                        OpinionPolicy.problems(draft, now.requests()).stream(),
+                        CarryingOut.problems(draft, now, Days.today(clock)).stream())
+                .toList();
+    }
+
+    private void refuseIncomplete(OpinionDraft draft, CaseNow now) {
+        problems(draft, now).stream().findFirst().ifPresent(problem -> {
             throw new RuleViolation(problem.code(), problem.args().toArray());
         });
     }

@@ -7,6 +7,7 @@ import org.sanji.common.RuleViolation;
 import org.sanji.mediation.SessionForm;
 import org.sanji.mediation.SessionResult;
 import org.sanji.mediation.Side;
+import org.sanji.organization.Organs;
 import org.sanji.petition.CaseTransitions.CaseNow;
 import org.sanji.petition.MediationLevel;
 
@@ -70,7 +71,16 @@ final class SessionRules {
             boolean whole = !blank(item.what()) && !blank(item.by()) && !blank(item.checker());
             RuleViolation.unless(whole && item.dueOn() != null, "agreement-item");
             RuleViolation.unless(!item.dueOn().isBefore(signed), "agreement-item-due");
+            RuleViolation.unless(takesPart(item.checkerOrgan(), now), "agreement-item-checker");
         }
+    }
+
+    /** Whoever checks has the case in sight: the bureau, or an organ that takes part. */
+    static boolean takesPart(String organ, CaseNow now) {
+        return organ == null
+                || organ.equals(Organs.BUREAU)
+                || organ.equals(now.leadOrgan())
+                || now.coOrgans().contains(organ);
     }
 
     private static void added(SessionForm form, MediationLevel level, CaseNow now) {
@@ -85,8 +95,8 @@ final class SessionRules {
     static void added(List<String> organs, CaseNow now) {
         RuleViolation.unless(!organs.isEmpty(), "session-added-organs");
         for (var organ : organs) {
-            boolean takesPart = organ.equals(now.leadOrgan()) || now.coOrgans().contains(organ);
-            RuleViolation.unless(!takesPart, "session-organ-takes-part", organ);
+            boolean already = organ.equals(now.leadOrgan()) || now.coOrgans().contains(organ);
+            RuleViolation.unless(!already, "session-organ-takes-part", organ);
         }
     }
 

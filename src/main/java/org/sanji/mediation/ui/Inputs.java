@@ -55,6 +55,16 @@ final class Inputs {
         return select;
     }
 
+    /** Choice of the organ that checks a performance; the first is proposed. */
+    static Select<Organ> checker(String key, List<Organ> organs) {
+        var select = new Select<Organ>();
+        select.setLabel(Words.of(key));
+        select.setItems(organs);
+        select.setItemLabelGenerator(Organ::name);
+        organs.stream().findFirst().ifPresent(select::setValue);
+        return select;
+    }
+
     static <E extends Enum<E>> RadioButtonGroup<E> radios(String key, List<E> values) {
         var group = new RadioButtonGroup<E>(Words.of(key));
         group.setItems(values);

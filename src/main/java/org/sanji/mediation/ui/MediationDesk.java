@@ -3,7 +3,9 @@ package org.sanji.mediation.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sanji.common.Days;
 import org.sanji.document.ui.AttachmentTools;
 import org.sanji.document.ui.SignedScan;
@@ -21,8 +23,10 @@ import org.sanji.mediation.ServiceRecords;
 import org.sanji.mediation.Sessions;
 import org.sanji.mediation.SimilarOpinions;
 import org.sanji.mediation.SuggestionAnswers;
+import org.sanji.organization.Organ;
 import org.sanji.organization.Organs;
 import org.sanji.petition.Drafts;
+import org.sanji.petition.PetitionView;
 import org.sanji.process.WorkItems;
 import org.sanji.security.CurrentUser;
 import org.springframework.stereotype.Component;
@@ -64,6 +68,16 @@ record MediationDesk(
     /** @param form what is written, with the id of its task or case */
     FormKeeper keeper(String form, String number) {
         return new FormKeeper(drafts, form + "-" + currentUser.actor().username(), number);
+    }
+
+    /** Organs that may be named to check a performance: the bureau first, then those that take part in the case. */
+    List<Organ> checkers(PetitionView petition) {
+        return Stream.concat(
+                        Stream.of(Organs.BUREAU, petition.leadOrgan()),
+                        petition.coOrgans().stream())
+                .flatMap(code -> organs.find(code).stream())
+                .distinct()
+                .toList();
     }
 
     LocalDate today() {

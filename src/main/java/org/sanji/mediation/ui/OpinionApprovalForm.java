@@ -10,7 +10,7 @@ final class OpinionApprovalForm extends TaskForm {
         super(changed);
         var opinion = presenter.stored();
         if (opinion != null) {
-            add(new OpinionText(opinion.draft(), presenter.requests()));
+            add(new OpinionText(opinion.draft(), presenter.requests(), presenter.organs()));
         }
         TextArea comment = Inputs.area("mediation-ui.approval.comment", 2000);
         comment.setMinHeight("64px");

@@ -7,37 +7,26 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import org.sanji.common.ui.Notices;
-import org.sanji.mediation.OpinionAnswer;
 import org.sanji.mediation.OpinionDraft;
 import org.sanji.mediation.Opinions;
 import org.sanji.mediation.PhrasePlace;
 import org.sanji.organization.Organ;
-import org.sanji.petition.RequestView;
 
 /** Writes a handling opinion: an answer to every request, facts, legal basis, relief (Art 32). */
 final class OpinionDraftForm extends TaskForm {
 
     private final transient OpinionPresenter presenter;
-    private final transient List<Answer> answers = new ArrayList<>();
+    private final List<RequestAnswer> answers = new ArrayList<>();
     private final TextArea facts = Inputs.area("mediation-ui.opinion.facts", 20_000);
     private final TextArea basis = Inputs.area("mediation-ui.opinion.basis", 4000);
     private final ComboBox<Organ> reliefOrgan;
     private final TextArea relief = Inputs.area("mediation-ui.opinion.relief", 2000);
     private final UnorderedList missing = new UnorderedList();
-
-    /** The fields of one request. */
-    private record Answer(UUID requestId, RadioButtonGroup<OpinionAnswer> kind, TextArea text) {
-
-        OpinionDraft.Item item() {
-            return new OpinionDraft.Item(requestId, kind.getValue(), Words.typed(text));
-        }
-    }
 
     OpinionDraftForm(OpinionPresenter presenter, Runnable changed) {
         super(changed);
@@ -76,8 +65,7 @@ final class OpinionDraftForm extends TaskForm {
     private FormKeeper kept() {
         var keeper =
                 presenter.keeper().text("facts", facts).text("basis", basis).text("relief", relief);
-        answers.forEach(a -> keeper.text("text-" + a.requestId(), a.text())
-                .choice("kind-" + a.requestId(), a.kind(), OpinionAnswer.class));
+        answers.forEach(a -> a.keep(keeper));
         return keeper;
     }
 
@@ -88,7 +76,7 @@ final class OpinionDraftForm extends TaskForm {
                         text -> append(facts, text),
                         text -> append(
                                 answers.stream()
-                                        .map(Answer::text)
+                                        .map(RequestAnswer::text)
                                         .filter(TextArea::isEmpty)
                                         .findFirst()
                                         .orElse(answers.get(0).text()),
@@ -121,29 +109,17 @@ final class OpinionDraftForm extends TaskForm {
 
     private Div requests(OpinionDraft draft) {
         var part = part("mediation-ui.opinion.answers");
-        for (RequestView request : presenter.requests()) {
-            var kind = Inputs.radios("mediation-ui.opinion.answer", List.of(OpinionAnswer.values()));
-            kind.setLabel(null);
-            kind.setAriaLabel(Words.of("mediation-ui.opinion.request", request.position(), request.text()));
-            kind.setManualValidation(true);
-            var text = Inputs.area("mediation-ui.opinion.answer", 4000);
-            text.setLabel(null);
-            text.setMinHeight("64px");
-            text.setPlaceholder(Words.of("mediation-ui.opinion.answer.hint"));
+        for (var request : presenter.requests()) {
+            var answer = new RequestAnswer(
+                    request,
+                    presenter.checkers(),
+                    area -> PhraseMenu.on(area, presenter.phrases(), PhrasePlace.REASONS));
             draft.items().stream()
                     .filter(item -> request.id().equals(item.requestId()))
                     .findFirst()
-                    .ifPresent(item -> {
-                        kind.setValue(item.answer());
-                        text.setValue(text(item.text()));
-                    });
-            PhraseMenu.on(text, presenter.phrases(), PhrasePlace.REASONS);
-            answers.add(new Answer(request.id(), kind, text));
-            var title = new Span(Words.of("mediation-ui.opinion.request", request.position(), request.text()));
-            title.addClassName("request-title");
-            var box = new Div(title, kind, text);
-            box.addClassName("request-answer");
-            part.add(box);
+                    .ifPresent(answer::set);
+            answers.add(answer);
+            part.add(answer);
         }
         return part;
     }
@@ -159,7 +135,7 @@ final class OpinionDraftForm extends TaskForm {
     private OpinionDraft written() {
         return new OpinionDraft(
                 Words.typed(facts),
-                answers.stream().map(Answer::item).toList(),
+                answers.stream().map(RequestAnswer::item).toList(),
                 Words.typed(basis),
                 reliefOrgan.getOptionalValue().map(Organ::code).orElse(null),
                 Words.typed(relief));
@@ -172,7 +148,7 @@ final class OpinionDraftForm extends TaskForm {
     }
 
     private void submit() {
-        answers.forEach(a -> a.kind().setInvalid(false));
+        answers.forEach(a -> a.invalid(false));
         missing.removeAll();
         var problems = presenter.submit(written());
         missing.setVisible(!problems.isEmpty());
@@ -195,12 +171,21 @@ final class OpinionDraftForm extends TaskForm {
                 case "opinion-no-facts" -> invalid(facts);
                 case "opinion-no-legal-basis" -> invalid(basis);
                 case "opinion-no-relief" -> invalid(relief);
+                case "opinion-carry-out-past", "opinion-carry-out-checker" ->
+                    requestAt(problem).ifPresent(RequestAnswer::invalidDay);
                 default ->
-                    answers.stream()
-                            .filter(a -> a.kind().isEmpty() || a.text().isEmpty())
-                            .forEach(a -> invalid(a.kind()));
+                    answers.stream().filter(RequestAnswer::isOpen).forEach(a -> a.invalid(true));
             }
         }
+    }
+
+    /** The problem's first argument is the request's position. */
+    private Optional<RequestAnswer> requestAt(Opinions.Problem problem) {
+        var position = problem.args().get(0);
+        return presenter.requests().stream()
+                .filter(r -> position.equals(r.position()))
+                .flatMap(r -> answers.stream().filter(a -> a.requestId().equals(r.id())))
+                .findFirst();
     }
 
     private static void invalid(HasValidation field) {

@@ -67,6 +67,11 @@ final class OpinionPresenter {
         return all;
     }
 
+    /** Who may check that what is supported was carried out: the bureau first, then those that take part. */
+    List<Organ> checkers() {
+        return desk.checkers(petition);
+    }
+
     FormKeeper keeper() {
         return desk.keeper("opinion-" + petition.id() + "-" + petition.key().pass(), petition.number());
     }

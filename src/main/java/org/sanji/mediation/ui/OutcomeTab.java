@@ -53,7 +53,7 @@ final class OutcomeTab extends Div {
             add(Forms.section(
                     Words.of("mediation-ui.opinion.draft"),
                     new StateBadge(Words.of(opinion.state()), Tone.ACTIVE),
-                    new OpinionText(opinion.draft(), petition.requests())));
+                    new OpinionText(opinion.draft(), petition.requests(), desk.organs())));
         } else if (mayWrite()) {
             var panel = new Details(Words.of("mediation-ui.opinion.draft"));
             panel.addClassNames("panel", "draft-panel");

@@ -114,6 +114,11 @@ final class SessionPresenter {
                 .toList();
     }
 
+    /** Who may check that a promise was kept: the bureau first, then those that take part. */
+    List<Organ> checkers() {
+        return desk.checkers(petition);
+    }
+
     String recorder() {
         return desk.currentUser().actor().displayName();
     }

@@ -11,6 +11,7 @@ import org.sanji.mediation.AgreementForm;
 import org.sanji.mediation.ConsentHow;
 import org.sanji.mediation.SessionForm;
 import org.sanji.mediation.Side;
+import org.sanji.organization.Organ;
 
 /** The rows of a session's record: who sat there, who stepped aside, what was promised. */
 final class SessionRows {
@@ -79,22 +80,27 @@ final class SessionRows {
                         : new SessionForm.ConflictNote(Words.typed(who), Words.typed(why)));
     }
 
-    static RowsEditor.Row<AgreementForm.Item> promise() {
+    /** @param checkers organs of which one checks that it was kept, the proposed one first */
+    static RowsEditor.Row<AgreementForm.Item> promise(List<Organ> checkers) {
         var what = named("mediation-ui.session.promise.what", 1000);
         what.addClassName("grow");
         var by = named("mediation-ui.session.promise.by", 200);
         var due = new DayField(null);
         due.setPlaceholder(Words.of("mediation-ui.session.promise.due"));
         due.setAriaLabel(Words.of("mediation-ui.session.promise.due"));
-        var checker = named("mediation-ui.session.promise.checker", 200);
+        var checker = Inputs.checker("mediation-ui.session.promise.checker", checkers);
+        checker.setLabel(null);
+        checker.setAriaLabel(Words.of("mediation-ui.session.promise.checker"));
         return row(List.of(what, by, due, checker), () -> {
-            boolean empty = Words.typed(what) == null
-                    && Words.typed(by) == null
-                    && due.isEmpty()
-                    && Words.typed(checker) == null;
+            boolean empty = Words.typed(what) == null && Words.typed(by) == null && due.isEmpty();
             return empty
                     ? null
-                    : new AgreementForm.Item(Words.typed(what), Words.typed(by), due.getValue(), Words.typed(checker));
+                    : new AgreementForm.Item(
+                            Words.typed(what),
+                            Words.typed(by),
+                            due.getValue(),
+                            checker.getOptionalValue().map(Organ::name).orElse(null),
+                            checker.getOptionalValue().map(Organ::code).orElse(null));
         });
     }
 

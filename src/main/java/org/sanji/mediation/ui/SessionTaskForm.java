@@ -44,8 +44,7 @@ final class SessionTaskForm extends TaskForm {
     private final MultiSelectComboBox<Organ> added;
     private final DayField signedOn;
     private final TextArea terms = Inputs.area("mediation-ui.session.terms", 20_000);
-    private final RowsEditor<AgreementForm.Item> promises =
-            new RowsEditor<>("mediation-ui.session.promises", "mediation-ui.session.promise.add", SessionRows::promise);
+    private final RowsEditor<AgreementForm.Item> promises;
     private final Div outcome = new Div();
 
     SessionTaskForm(SessionPresenter presenter, Runnable changed) {
@@ -55,6 +54,10 @@ final class SessionTaskForm extends TaskForm {
         result = Inputs.radios("mediation-ui.session.result", presenter.results());
         added = Inputs.organs("mediation-ui.session.added", presenter.furtherOrgans());
         signedOn = Inputs.pastDay("mediation-ui.session.signed-on", presenter.today());
+        promises = new RowsEditor<>(
+                "mediation-ui.session.promises",
+                "mediation-ui.session.promise.add",
+                () -> SessionRows.promise(presenter.checkers()));
         consents = new RowsEditor<>(
                 "mediation-work.session.consents",
                 "mediation-work.session.consent.add",

@@ -1,10 +1,12 @@
 package org.sanji.petition.internal;
 
 import org.sanji.common.Days;
+import org.sanji.common.RuleViolation;
 import org.sanji.deadline.ClockKind;
 import org.sanji.deadline.Deadlines;
 import org.sanji.organization.Leaders;
 import org.sanji.petition.PassReason;
+import org.sanji.petition.PetitionState;
 import org.sanji.petition.TimelineKind;
 import org.sanji.process.CaseData;
 import org.sanji.process.CaseVariable;
@@ -17,11 +19,13 @@ class Assignments {
     private final Deadlines deadlines;
     private final Leaders leaders;
     private final Journal journal;
+    private final Closing closing;
 
-    Assignments(Deadlines deadlines, Leaders leaders, Journal journal) {
+    Assignments(Deadlines deadlines, Leaders leaders, Journal journal, Closing closing) {
         this.deadlines = deadlines;
         this.leaders = leaders;
         this.journal = journal;
+        this.closing = closing;
     }
 
     CaseData assign(PetitionEntity petition) {
@@ -45,6 +49,8 @@ class Assignments {
     /** A further pass starts where the last one was led. */
     void reopen(PetitionEntity petition, PassReason reason) {
         var today = journal.today();
+        RuleViolation.unless(petition.state() == PetitionState.CLOSED, "reopen-only-closed", petition.number());
+        closing.leave(petition);
         petition.openPass(
                 reason, today, deadlines.due(ClockKind.NOTICE, today), deadlines.due(ClockKind.OBJECTION, today));
     }

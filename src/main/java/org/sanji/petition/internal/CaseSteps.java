@@ -181,12 +181,9 @@ class CaseSteps {
     }
 
     @Bean
-    ServiceStep closeCase() {
+    ServiceStep closeCase(Closing closing) {
         return step(StepId.CLOSE_CASE, petition -> {
-            var served = petition.pass().servedOn();
-            var on = served == null ? journal.today() : served;
-            petition.close(on);
-            journal.write(petition, TimelineKind.CLOSED, on, true);
+            closing.close(petition);
             return CaseData.none();
         });
     }

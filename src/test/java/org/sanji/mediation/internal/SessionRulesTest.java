@@ -86,6 +86,25 @@ class SessionRulesTest {
     }
 
     @Test
+    void refusesACheckerThatTakesNoPart() {
+        for (var checker : new String[] {null, "XFJ", "GAJ"}) {
+            level1(promising(checker));
+        }
+        refused("agreement-item-checker", () -> level1(promising("MZJ")));
+    }
+
+    private static SessionForm promising(String checker) {
+        var item = new AgreementForm.Item("退款", "物业公司", ACCEPTED, "王五", checker);
+        return form(
+                HELD,
+                true,
+                SessionResult.AGREED,
+                null,
+                List.of(),
+                new AgreementForm(ACCEPTED, "退还", List.of(item)));
+    }
+
+    @Test
     void refusesASignatureInTheFuture() {
         refused(
                 "agreement-signed-on",
