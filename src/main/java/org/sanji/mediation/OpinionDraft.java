@@ -22,8 +22,7 @@ public record OpinionDraft(String facts, List<Item> items, String legalBasis, St
      * @param carryOutOn day by which what is supported is carried out; null when it is done or needs nothing
      * @param checkerOrgan code of the organ that checks it on that day; null for the bureau
      */
-    public record Item(
-            UUID requestId, OpinionAnswer answer, String text, LocalDate carryOutOn, String checkerOrgan) {
+    public record Item(UUID requestId, OpinionAnswer answer, String text, LocalDate carryOutOn, String checkerOrgan) {
 
         /** Nothing remains to be carried out. */
         public Item(UUID requestId, OpinionAnswer answer, String text) {

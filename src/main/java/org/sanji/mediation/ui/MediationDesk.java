@@ -72,9 +72,7 @@ record MediationDesk(
 
     /** Organs that may be named to check a performance: the bureau first, then those that take part in the case. */
     List<Organ> checkers(PetitionView petition) {
-        return Stream.concat(
-                        Stream.of(Organs.BUREAU, petition.leadOrgan()),
-                        petition.coOrgans().stream())
+        return Stream.concat(Stream.of(Organs.BUREAU, petition.leadOrgan()), petition.coOrgans().stream())
                 .flatMap(code -> organs.find(code).stream())
                 .distinct()
                 .toList();

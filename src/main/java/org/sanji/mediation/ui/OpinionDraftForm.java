@@ -173,8 +173,7 @@ final class OpinionDraftForm extends TaskForm {
                 case "opinion-no-relief" -> invalid(relief);
                 case "opinion-carry-out-past", "opinion-carry-out-checker" ->
                     requestAt(problem).ifPresent(RequestAnswer::invalidDay);
-                default ->
-                    answers.stream().filter(RequestAnswer::isOpen).forEach(a -> a.invalid(true));
+                default -> answers.stream().filter(RequestAnswer::isOpen).forEach(a -> a.invalid(true));
             }
         }
     }

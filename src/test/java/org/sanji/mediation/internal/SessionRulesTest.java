@@ -96,12 +96,7 @@ class SessionRulesTest {
     private static SessionForm promising(String checker) {
         var item = new AgreementForm.Item("退款", "物业公司", ACCEPTED, "王五", checker);
         return form(
-                HELD,
-                true,
-                SessionResult.AGREED,
-                null,
-                List.of(),
-                new AgreementForm(ACCEPTED, "退还", List.of(item)));
+                HELD, true, SessionResult.AGREED, null, List.of(), new AgreementForm(ACCEPTED, "退还", List.of(item)));
     }
 
     @Test
