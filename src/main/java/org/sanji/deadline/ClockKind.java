@@ -32,7 +32,9 @@ public enum ClockKind {
     FINAL_REVIEW(law(36, StartEvent.REVIEW_REQUESTED, 30, ClockUnit.DAYS, ClockOwner.ORGAN)),
     SUPERVISION,
     SIMPLE_DECIDE,
-    SIMPLE_ANSWER;
+    SIMPLE_ANSWER,
+    /** The report on a superior's assignment whose letter names no date (Art 22 (3) leaves the period to the superior). */
+    REPORT_BACK;
 
     /**
      * What the Regulation on Petition Work fixes for a clock.

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param conflicts who stepped aside (Art 28); empty when nobody had to
  * @param consents whether each party consents to mediation (Art 33)
  * @param upReason required for UP
+ * @param policyGap the case shows a gap in policy, which only the leader can take further; with UP from level two only
  * @param addedOrgans codes, required for ADD_ORGAN
  * @param agreement required for AGREED, else null
  */
@@ -28,6 +29,7 @@ public record SessionForm(
         String minutes,
         SessionResult result,
         String upReason,
+        boolean policyGap,
         List<String> addedOrgans,
         AgreementForm agreement) {
 
@@ -84,6 +86,7 @@ public record SessionForm(
                 minutes,
                 result,
                 upReason,
+                false,
                 addedOrgans,
                 agreement);
     }

@@ -26,6 +26,7 @@ import java.util.UUID;
  * @param attachments staged files of the document module that belong to it, never null
  * @param readBackAt when the petitioner confirmed the oral record that was read back, null when it was not
  * @param idempotencyKey a retry with the same key returns the petition that exists; null for none
+ * @param superior the letter of the superior that assigned it, null when none did or it is not known yet
  * @param historic imported from before the system: own number series, no escalation
  */
 public record NewPetition(
@@ -51,6 +52,7 @@ public record NewPetition(
         List<UUID> attachments,
         Instant readBackAt,
         String idempotencyKey,
+        SuperiorLetter superior,
         boolean historic) {
 
     public NewPetition {

@@ -30,6 +30,7 @@ public final class NewPetitionBuilder {
     private List<UUID> attachments = List.of();
     private Instant readBackAt;
     private String idempotencyKey;
+    private SuperiorLetter superior;
     private boolean historic;
 
     NewPetitionBuilder(PetitionForm form, Purpose purpose, LocalDate receivedOn) {
@@ -50,6 +51,7 @@ public final class NewPetitionBuilder {
         urgentReason = p.urgentReason();
         linkedTo(p.link()).attachments(p.attachments()).readBackAt(p.readBackAt());
         idempotencyKey(p.idempotencyKey());
+        superior = p.superior();
         historic = p.historic();
     }
 
@@ -146,6 +148,12 @@ public final class NewPetitionBuilder {
         return this;
     }
 
+    /** A superior's assignment, with its letter. */
+    public NewPetitionBuilder assignedBy(SuperiorLetter letter) {
+        superior = letter;
+        return letter == null ? this : from(Origin.SUPERIOR_ASSIGNED);
+    }
+
     /** From before the system. */
     public NewPetitionBuilder historic() {
         historic = true;
@@ -176,6 +184,7 @@ public final class NewPetitionBuilder {
                 attachments,
                 readBackAt,
                 idempotencyKey,
+                superior,
                 historic);
     }
 }

@@ -11,6 +11,8 @@ public enum TimelineKind {
     /** The oral record was read back and the petitioner confirmed it. */
     READ_BACK,
     URGENT_FLAGGED,
+    /** A superior's letter of assignment was recorded: organ, number, date for the report. */
+    SUPERIOR_LETTER,
     LEADER_TOLD,
     /** Put before a leader to read. */
     SENT_FOR_READING,

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param leadOrgan code; required for FORWARD and ASSIGN, the receiving organ for TRANSFER
  * @param coOrgans further competent organs; with any, handling begins at level two
- * @param startLevel 1 or 2
+ * @param startLevel 1 to 3
  * @param reportDueOn 交办 deadline, null unless ASSIGN
  * @param ground article or fact on which refusal or transfer rests
  * @param reference earlier final review or the organ that has it in hand: number and date

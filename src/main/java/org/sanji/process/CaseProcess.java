@@ -5,7 +5,8 @@ public interface CaseProcess {
 
     /**
      * Starts the main process of a pass; the first steps run before the call returns. Without other values
-     * {@code startLevel} is 1, {@code repeatKind} NONE and {@code organCount} 0.
+     * {@code startLevel} is 1, {@code repeatKind} NONE, {@code organCount} 0, and neither {@code largeJoint} nor
+     * {@code superiorImportant} holds.
      */
     void start(PassKey key, CaseData variables);
 

@@ -17,8 +17,14 @@ public enum CaseVariable {
     ORGAN_COUNT("organCount", Integer.class),
     /** Proposal of the decision table: a TriageRoute. */
     PROPOSED_ROUTE("proposedRoute", String.class),
-    /** Proposal of the decision table: level to begin with, 1 or 2. */
+    /** Whether the number of persons concerned reaches the house's number for a large joint petition. */
+    LARGE_JOINT("largeJoint", Boolean.class),
+    /** Whether a superior assigned it and marked it important. */
+    SUPERIOR_IMPORTANT("superiorImportant", Boolean.class),
+    /** Proposal of the decision table: level to begin with, 1 to 3. */
     PROPOSED_LEVEL("proposedLevel", Integer.class),
+    /** Proposal of the decision table: why, a TriageCause. */
+    PROPOSED_CAUSE("proposedCause", String.class),
     /** The officer's choice: a TriageRoute. */
     ROUTE("route", String.class),
     /** What a process beside the case is about: the id of an order, a request, a promise. */

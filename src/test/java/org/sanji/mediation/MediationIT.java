@@ -725,6 +725,7 @@ class MediationIT {
                 "双方陈述。",
                 result,
                 null,
+                false,
                 List.of(),
                 result == SessionResult.AGREED ? new AgreementForm(walk.today(), "退还押金", List.of()) : null);
     }

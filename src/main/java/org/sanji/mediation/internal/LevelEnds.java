@@ -17,6 +17,8 @@ class LevelEnds {
         LIMIT,
         /** A person decided it, with a reason. */
         UP,
+        /** A person decided it because the case shows a gap in policy, with a reason. */
+        POLICY_GAP,
         /** The configured number of sessions failed. */
         SESSIONS
     }

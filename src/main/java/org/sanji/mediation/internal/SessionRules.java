@@ -32,6 +32,8 @@ final class SessionRules {
         RuleViolation.unless(
                 form.result() != SessionResult.UP || level != MediationLevel.LEADERSHIP, "session-top-level");
         RuleViolation.unless(form.result() != SessionResult.UP || !blank(form.upReason()), "session-up-reason");
+        boolean goesToLeader = form.result() == SessionResult.UP && level == MediationLevel.JOINT;
+        RuleViolation.unless(!form.policyGap() || goesToLeader, "session-policy-gap");
         added(form, level, now);
     }
 

@@ -90,7 +90,8 @@ class SessionsService implements Sessions {
             invitations.invite(key, rounds.current(key) + 1, form.addedOrgans(), null, by);
         }
         if (form.result() == SessionResult.UP) {
-            levelEnds.add(key, level, LevelEnds.Cause.UP, form.upReason());
+            var cause = form.policyGap() ? LevelEnds.Cause.POLICY_GAP : LevelEnds.Cause.UP;
+            levelEnds.add(key, level, cause, form.upReason());
         }
         if (form.result() != SessionResult.AGAIN && form.result() != SessionResult.ADD_ORGAN) {
             rooms.release(key);

@@ -1,5 +1,6 @@
 package org.sanji.mediation.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -41,6 +42,7 @@ final class SessionTaskForm extends TaskForm {
     private final TextArea minutes = Inputs.area("mediation-ui.session.minutes", 20_000);
     private final RadioButtonGroup<SessionResult> result;
     private final TextArea upReason = Inputs.area("mediation-ui.session.up-reason", 2000);
+    private final Checkbox policyGap = new Checkbox(Words.of("session.policy-gap"));
     private final MultiSelectComboBox<Organ> added;
     private final DayField signedOn;
     private final TextArea terms = Inputs.area("mediation-ui.session.terms", 20_000);
@@ -89,6 +91,7 @@ final class SessionTaskForm extends TaskForm {
                 .rows("consents", consents)
                 .choice("result", result, SessionResult.class)
                 .text("upReason", upReason)
+                .field("policyGap", policyGap)
                 .value("added", added, () -> String.join(",", codes()), this::organs)
                 .field("signedOn", signedOn)
                 .text("terms", terms)
@@ -154,7 +157,8 @@ final class SessionTaskForm extends TaskForm {
         place(booking, "session-booking");
         place(minutes, "session-no-minutes");
         place(result, "session-result", "session-top-level", "session-no-consent");
-        place(upReason, "session-up-reason");
+        place(upReason, "session-up-reason", "session-policy-gap");
+        policyGap.setTooltipText(Words.of("session.policy-gap.hint"));
         place(added, "session-added-organs", "session-organ-takes-part");
         place(terms, "session-no-agreement");
         place(signedOn, "agreement-signed-on");
@@ -188,7 +192,12 @@ final class SessionTaskForm extends TaskForm {
         }
         switch (result.getValue()) {
             case AGREED -> outcome.add(Forms.twoColumns(signedOn), terms, promises);
-            case UP -> outcome.add(upReason);
+            case UP -> {
+                if (presenter.joint()) {
+                    outcome.add(policyGap);
+                }
+                outcome.add(upReason);
+            }
             case ADD_ORGAN -> outcome.add(Forms.twoColumns(added));
             case OPINION, AGAIN -> {
                 var note = new Div(Words.of("mediation-ui.session.note." + result.getValue()));
@@ -212,6 +221,7 @@ final class SessionTaskForm extends TaskForm {
                 Words.typed(minutes),
                 result.getValue(),
                 result.getValue() == SessionResult.UP ? Words.typed(upReason) : null,
+                result.getValue() == SessionResult.UP && presenter.joint() && policyGap.getValue(),
                 result.getValue() == SessionResult.ADD_ORGAN ? codes() : List.of(),
                 agreed ? new AgreementForm(signedOn.getValue(), Words.typed(terms), promises.values()) : null));
         done("mediation-ui.session.done." + result.getValue());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.sanji.common.Days;
+import org.sanji.deadline.HouseRules;
 import org.sanji.organization.CategoryRules;
 import org.sanji.organization.Organ;
 import org.sanji.organization.Organs;
@@ -13,6 +14,7 @@ import org.sanji.petition.PetitionState;
 import org.sanji.petition.RepeatKind;
 import org.sanji.petition.TimelineKind;
 import org.sanji.petition.Track;
+import org.sanji.petition.TriageCause;
 import org.sanji.petition.TriageProposal;
 import org.sanji.petition.TriageRoute;
 import org.sanji.process.CaseData;
@@ -64,7 +66,7 @@ class CaseSteps {
 
     /** How the case enters the flow: joined at once, past triage for a further pass, else through triage (Art 22). */
     @Bean
-    ServiceStep openCase(CategoryRules categories) {
+    ServiceStep openCase(CategoryRules categories, HouseRules house, SuperiorLetterRows letters) {
         return step(StepId.OPEN_CASE, petition -> {
             boolean further = petition.pass().reason() != PassReason.FIRST;
             boolean joins =
@@ -80,6 +82,10 @@ class CaseSteps {
                                     ? "NONE"
                                     : petition.repeatKind().name())
                     .with(CaseVariable.ORGAN_COUNT, organs)
+                    .with(
+                            CaseVariable.LARGE_JOINT,
+                            petition.facts().personsConcerned() >= house.jointPetitionLargePersons())
+                    .with(CaseVariable.SUPERIOR_IMPORTANT, letters.important(petition.id()))
                     .with(CaseVariable.LEAD_ORGAN, petition.leadOrgan())
                     .with(CaseVariable.LEADER, petition.leader())
                     .with(CaseVariable.START_LEVEL, 1)
@@ -127,8 +133,18 @@ class CaseSteps {
                 List<String> organs = petition.track() == Track.ACCUSATION
                         ? discipline(organization)
                         : category == null ? List.of() : categories.organsFor(category);
-                petition.triage().propose(new TriageProposal(route, level, organs));
-                journal.inside(petition, TimelineKind.PROPOSED, route.name(), level, String.join(" ", organs));
+                var cause = ref.variables()
+                        .text(CaseVariable.PROPOSED_CAUSE)
+                        .map(TriageCause::valueOf)
+                        .orElse(null);
+                petition.triage().propose(new TriageProposal(route, level, organs, cause));
+                journal.inside(
+                        petition,
+                        TimelineKind.PROPOSED,
+                        route.name(),
+                        level,
+                        String.join(" ", organs),
+                        cause == null ? "" : cause.name());
                 return StepOutcome.done();
             }
         };

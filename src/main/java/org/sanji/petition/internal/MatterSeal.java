@@ -7,6 +7,7 @@ import org.sanji.petition.CorrectionField;
 import org.sanji.petition.PetitionState;
 import org.sanji.petition.Purpose;
 import org.sanji.petition.TimelineKind;
+import org.sanji.petition.TriageCause;
 import org.sanji.petition.TriageProposal;
 import org.sanji.petition.TriageRoute;
 import org.sanji.security.CurrentUser;
@@ -82,6 +83,7 @@ class MatterSeal {
                                 .filter(o -> o.kind() == Organ.Kind.DISCIPLINE)
                                 .map(Organ::code)
                                 .limit(1)
-                                .toList()));
+                                .toList(),
+                        TriageCause.ACCUSATION));
     }
 }

@@ -71,6 +71,11 @@ class RegistrationFacts {
         readBackAt = given.readBackAt();
     }
 
+    /** It turned out that a superior assigned it. */
+    void assignedBySuperior() {
+        origin = Origin.SUPERIOR_ASSIGNED;
+    }
+
     /** Takes over what was corrected; who registered it and when, the origin and the reading back stay. */
     void correct(NewPetition corrected) {
         form = corrected.form();

@@ -22,11 +22,13 @@ class RegistrationPolicy {
     private final Categories categories;
     private final Townships townships;
     private final DeskRules rules;
+    private final SuperiorPolicy superiors;
 
-    RegistrationPolicy(Categories categories, Townships townships, DeskRules rules) {
+    RegistrationPolicy(Categories categories, Townships townships, DeskRules rules, SuperiorPolicy superiors) {
         this.categories = categories;
         this.townships = townships;
         this.rules = rules;
+        this.superiors = superiors;
     }
 
     void check(NewPetition given, LocalDate today) {
@@ -49,6 +51,9 @@ class RegistrationPolicy {
                 "urgent-reason");
         checkParties(given, today);
         checkPostmark(given);
+        if (given.superior() != null) {
+            superiors.check(given.superior(), given.receivedOn(), today);
+        }
     }
 
     private void checkPlace(NewPetition given) {

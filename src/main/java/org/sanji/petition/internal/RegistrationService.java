@@ -49,6 +49,7 @@ class RegistrationService implements Registrations {
     private final RepeatLinks links;
     private final Drafts drafts;
     private final Attachments attachments;
+    private final SuperiorLetterRows letters;
     private final Journal journal;
     private final PetitionAccess access;
     private final CaseProcess process;
@@ -67,6 +68,7 @@ class RegistrationService implements Registrations {
             RepeatLinks links,
             Drafts drafts,
             Attachments attachments,
+            SuperiorLetterRows letters,
             Journal journal,
             PetitionAccess access,
             CaseProcess process,
@@ -82,6 +84,7 @@ class RegistrationService implements Registrations {
         this.links = links;
         this.drafts = drafts;
         this.attachments = attachments;
+        this.letters = letters;
         this.journal = journal;
         this.access = access;
         this.process = process;
@@ -160,6 +163,9 @@ class RegistrationService implements Registrations {
             links.establish(petition, link);
         }
         attachments.attach(given.attachments(), petition.id());
+        if (given.superior() != null) {
+            letters.add(petition, given.superior(), by, null);
+        }
         process.start(petition.key(), CaseData.none());
         return petition;
     }

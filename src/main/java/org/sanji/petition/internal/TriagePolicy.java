@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.sanji.common.RuleViolation;
 import org.sanji.organization.Organ;
 import org.sanji.organization.Organs;
+import org.sanji.petition.MediationLevel;
 import org.sanji.petition.RepeatKind;
 import org.sanji.petition.Track;
 import org.sanji.petition.TriageDecision;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** What a triage decision must carry (Arts 19, 22, 30, 36). */
 @Component
 class TriagePolicy {
+
+    private static final int LEADER = MediationLevel.LEADERSHIP.number();
 
     private final Organs organs;
     private final MatterRepository matters;
@@ -88,7 +91,10 @@ class TriagePolicy {
         return organs.find(code).orElseThrow(() -> new RuleViolation("unknown-organ", code));
     }
 
-    /** An assignment to the proposed lead follows the proposal, whether forwarded or assigned. */
+    /**
+     * An assignment to the proposed lead follows the proposal, whether forwarded or assigned; a case that was proposed to
+     * the leader and begins lower does not.
+     */
     private static boolean follows(TriageProposal proposal, TriageDecision decision) {
         if (proposal == null) {
             return true;
@@ -98,7 +104,8 @@ class TriagePolicy {
         boolean sameLead = !toOrgan
                 || proposal.organs().isEmpty()
                 || proposal.organs().get(0).equals(decision.leadOrgan());
-        return sameRoute && sameLead;
+        boolean leaderHears = !toOrgan || proposal.level() < LEADER || decision.startLevel() >= LEADER;
+        return sameRoute && sameLead && leaderHears;
     }
 
     private static boolean filled(String text) {

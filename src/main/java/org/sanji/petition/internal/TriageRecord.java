@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
+import org.sanji.petition.TriageCause;
 import org.sanji.petition.TriageDecision;
 import org.sanji.petition.TriageProposal;
 import org.sanji.petition.TriageRoute;
@@ -23,6 +24,10 @@ class TriageRecord {
 
     @Column(name = "proposed_organs")
     private String proposedOrgans;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "proposed_cause")
+    private TriageCause proposedCause;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "triage_route")
@@ -67,6 +72,7 @@ class TriageRecord {
         proposedRoute = proposal.route();
         proposedLevel = proposal.level();
         proposedOrgans = String.join(",", proposal.organs());
+        proposedCause = proposal.cause();
     }
 
     void decide(TriageDecision decision, LocalDate on) {
@@ -89,7 +95,11 @@ class TriageRecord {
     TriageProposal proposal() {
         return proposedRoute == null
                 ? null
-                : new TriageProposal(proposedRoute, proposedLevel == null ? 1 : proposedLevel, split(proposedOrgans));
+                : new TriageProposal(
+                        proposedRoute,
+                        proposedLevel == null ? 1 : proposedLevel,
+                        split(proposedOrgans),
+                        proposedCause);
     }
 
     static List<String> split(String codes) {

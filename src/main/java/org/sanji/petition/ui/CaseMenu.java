@@ -62,6 +62,9 @@ final class CaseMenu extends MenuBar {
         if (sends && plain && state != PetitionState.VOIDED) {
             item("case.send", VaadinIcon.GLASSES, () -> new SendDialog(petition, services, changed).open());
         }
+        if (bureau && plain && state != PetitionState.VOIDED) {
+            item("case.superior", VaadinIcon.ENVELOPE_O, () -> new SuperiorDialog(petition, services, changed).open());
+        }
         if (bureau && !services.corrections().sheet(petition.id()).allowed().isEmpty()) {
             item("case.correct", VaadinIcon.EDIT, () -> new CorrectionDialog(petition, services, changed).open());
         }

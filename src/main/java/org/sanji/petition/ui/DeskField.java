@@ -24,6 +24,9 @@ enum DeskField {
     TOWNSHIP,
     PLACE,
     URGENT,
+    SUPERIOR_ORGAN,
+    SUPERIOR_NUMBER,
+    SUPERIOR_DUE,
     TOLD,
     LINK,
     /** Not about one field. */
@@ -55,6 +58,11 @@ enum DeskField {
             Map.entry("unknown-village", TOWNSHIP),
             Map.entry("village-without-township", TOWNSHIP),
             Map.entry("urgent-reason", URGENT),
+            Map.entry("superior-organ", SUPERIOR_ORGAN),
+            Map.entry("superior-number", SUPERIOR_NUMBER),
+            Map.entry("superior-number-long", SUPERIOR_NUMBER),
+            Map.entry("superior-due-past", SUPERIOR_DUE),
+            Map.entry("superior-due-law", SUPERIOR_DUE),
             Map.entry("reason-missing", LINK),
             Map.entry("link-reason", LINK),
             Map.entry("new-facts-reason", LINK));

@@ -51,6 +51,7 @@ final class DeskForm extends Div {
     private final Checkbox urgent = new Checkbox(Labels.of("desk.urgent"));
     private final TextField urgentReason = new TextField(Labels.of("desk.urgent-reason"));
     private final TextField told = new TextField(Labels.of("desk.told"));
+    private final SuperiorFields superior;
     private final AttachmentUpload files;
     private final transient Runnable changed;
     private transient List<Place> recentPlaces = List.of();
@@ -65,6 +66,7 @@ final class DeskForm extends Div {
         requests = new RequestRows(this::textChanged);
         category = new CategoryField(lookup, changed);
         where = new PlaceField(Labels.of("desk.township"), lookup);
+        superior = new SuperiorFields(lookup, today, changed);
         files = new AttachmentUpload(tools, AttachmentKind.PETITION_PAPER);
         files.addChangeListener(f -> changed.run());
         setUpChoices();
@@ -72,6 +74,7 @@ final class DeskForm extends Div {
         setUpUrgent();
         add(
                 grid(form, 5, purpose, 7, origin, 3, receivedOn, 3, parties.present, 3, parties.concerned, 3),
+                superior,
                 Fields.section("desk.section.parties", parties),
                 matter(),
                 papers());
@@ -115,7 +118,14 @@ final class DeskForm extends Div {
         origin.setLabel(Labels.of("desk.origin"));
         origin.setItems(Origin.values());
         origin.setItemLabelGenerator(Labels::of);
-        origin.addValueChangeListener(e -> changed.run());
+        origin.addValueChangeListener(e -> {
+            boolean assigned = e.getValue() == Origin.SUPERIOR_ASSIGNED;
+            superior.setVisible(assigned);
+            if (assigned && e.isFromClient()) {
+                superior.focusFirst();
+            }
+            changed.run();
+        });
         receivedOn.setMax(today);
         receivedOn.addValueChangeListener(e -> changed.run());
         where.addValueChangeListener(e -> changed.run());
@@ -226,6 +236,8 @@ final class DeskForm extends Div {
         urgentReason.setVisible(false);
         told.setVisible(false);
         narrative.clear();
+        superior.set(null);
+        superior.setVisible(false);
         files.clear();
     }
 
@@ -247,6 +259,7 @@ final class DeskForm extends Div {
         urgent.setValue(in.urgent());
         urgentReason.setValue(text(in.urgentReason()));
         told.setValue(text(in.told()));
+        superior.set(in.superior());
         files.setIds(in.files());
     }
 
@@ -307,6 +320,7 @@ final class DeskForm extends Div {
                 urgent.getValue(),
                 Fields.text(urgentReason),
                 Fields.text(told),
+                origin.getValue() == Origin.SUPERIOR_ASSIGNED ? superior.read() : null,
                 panel.choice(),
                 panel.decided(),
                 files.ids());
@@ -334,6 +348,7 @@ final class DeskForm extends Div {
             case URGENT -> Fields.fail(urgentReason, sentence);
             case TOLD -> Fields.fail(told, sentence);
             case NARRATIVE -> Fields.fail(narrative, sentence);
+            case SUPERIOR_ORGAN, SUPERIOR_NUMBER, SUPERIOR_DUE -> superior.show(mistake);
             default -> null;
         };
     }

@@ -8,6 +8,7 @@ import org.sanji.petition.NewParty;
 import org.sanji.petition.Origin;
 import org.sanji.petition.PetitionForm;
 import org.sanji.petition.Purpose;
+import org.sanji.petition.SuperiorLetter;
 
 /**
  * What was typed at the desk, right or wrong; empty fields are null. Also the content of a draft.
@@ -15,6 +16,7 @@ import org.sanji.petition.Purpose;
  * @param parties those with fields of their own
  * @param signatories the list as it was typed or pasted
  * @param told whom the clerk reported an urgent matter to
+ * @param superior what the superior's letter says; null unless a superior assigned it
  * @param link null when the clerk said it is a new matter, or said nothing
  * @param linkDecided the clerk said either
  * @param files staged material that the petitioner brought
@@ -39,6 +41,7 @@ record DeskInput(
         boolean urgent,
         String urgentReason,
         String told,
+        SuperiorLetter superior,
         LinkChoice link,
         boolean linkDecided,
         List<UUID> files) {

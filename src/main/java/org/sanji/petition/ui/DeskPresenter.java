@@ -14,6 +14,7 @@ import org.sanji.petition.Drafts;
 import org.sanji.petition.IdType;
 import org.sanji.petition.NewParty;
 import org.sanji.petition.NewPetition;
+import org.sanji.petition.Origin;
 import org.sanji.petition.PartyRole;
 import org.sanji.petition.PetitionForm;
 import org.sanji.petition.Receipt;
@@ -137,6 +138,12 @@ final class DeskPresenter {
             Limits.check(errors, DeskField.URGENT, in.urgentReason(), Limits.URGENT_REASON);
             Limits.check(errors, DeskField.TOLD, in.told(), Limits.TOLD);
         }
+        if (in.origin() == Origin.SUPERIOR_ASSIGNED) {
+            var letter = in.superior();
+            require(errors, letter.organ() != null, DeskField.SUPERIOR_ORGAN, "rule.superior-organ");
+            require(errors, letter.number() != null, DeskField.SUPERIOR_NUMBER, "rule.superior-number");
+            Limits.check(errors, DeskField.SUPERIOR_NUMBER, letter.number(), Limits.LETTER_NUMBER);
+        }
         boolean mustSay = candidates.stream().anyMatch(RepeatCandidate::samePerson);
         if (mustSay && !in.linkDecided()) {
             errors.add(RepeatPanel.undecided());
@@ -198,6 +205,7 @@ final class DeskPresenter {
                 .readBackAt(confirmedAt(in).orElse(null))
                 .linkedTo(in.link())
                 .attachments(in.files())
+                .assignedBy(in.superior())
                 .idempotencyKey(idempotencyKey);
         return registrations.register((in.urgent() ? given.urgent(urgentSentence(in)) : given).build());
     }

@@ -19,6 +19,7 @@ final class Limits {
     static final int PLACE = 200;
     static final int URGENT_REASON = 250;
     static final int TOLD = 100;
+    static final int LETTER_NUMBER = 100;
 
     private static final String KEY = "limits.over";
 

@@ -10,6 +10,7 @@ import org.sanji.deadline.DueDate;
 import org.sanji.organization.Categories;
 import org.sanji.organization.Category;
 import org.sanji.organization.CategoryRules;
+import org.sanji.organization.Leaders;
 import org.sanji.organization.Organ;
 import org.sanji.organization.Organs;
 import org.sanji.organization.Place;
@@ -28,6 +29,7 @@ class OrganizationChoices implements OrganizationLookup {
     private final CategoryRules rules;
     private final Users users;
     private final Deadlines deadlines;
+    private final Leaders leaders;
 
     OrganizationChoices(
             Organs organs,
@@ -35,13 +37,15 @@ class OrganizationChoices implements OrganizationLookup {
             Categories categories,
             CategoryRules rules,
             Users users,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            Leaders leaders) {
         this.organs = organs;
         this.townships = townships;
         this.categories = categories;
         this.rules = rules;
         this.users = users;
         this.deadlines = deadlines;
+        this.leaders = leaders;
     }
 
     @Override
@@ -55,6 +59,19 @@ class OrganizationChoices implements OrganizationLookup {
                 .filter(o -> o.kind() == Organ.Kind.DISCIPLINE || o.kind() == Organ.Kind.JUDICIAL)
                 .map(OrganizationChoices::choice)
                 .toList();
+    }
+
+    @Override
+    public List<Choice> superiorOrgans() {
+        return organs.all().stream()
+                .filter(o -> o.kind() == Organ.Kind.SUPERIOR || o.kind() == Organ.Kind.GOVERNMENT)
+                .map(OrganizationChoices::choice)
+                .toList();
+    }
+
+    @Override
+    public LocalDate reportDue(LocalDate day) {
+        return deadlines.due(ClockKind.REPORT_BACK, day).dueOn();
     }
 
     private static Choice choice(Organ organ) {
@@ -153,6 +170,11 @@ class OrganizationChoices implements OrganizationLookup {
     @Override
     public String person(String username) {
         return username == null ? Formats.ABSENT : users.displayName(username);
+    }
+
+    @Override
+    public String leaderOf(String organ) {
+        return leaders.leaderInChargeOf(organ).name();
     }
 
     @Override

@@ -14,6 +14,12 @@ interface OrganizationLookup {
     /** Courts, procuratorate and discipline inspection: where a matter is transferred to. */
     List<Choice> transferOrgans();
 
+    /** Organs above the bureau, which may assign a petition to it. */
+    List<Choice> superiorOrgans();
+
+    /** Last day for a superior's report on a petition registered on this day, when its letter names none. */
+    LocalDate reportDue(LocalDate day);
+
     List<Choice> townships();
 
     /** Found by name, pinyin, initials or code. */
@@ -45,6 +51,9 @@ interface OrganizationLookup {
 
     /** Why a date is what it is: the rule, the day it counts from, and the article. */
     String why(org.sanji.petition.DueView due);
+
+    /** Name of the leader in charge of an organ. */
+    String leaderOf(String organ);
 
     /** A person's name by username. */
     String person(String username);

@@ -12,6 +12,7 @@ import org.sanji.petition.PetitionStrip;
 import org.sanji.petition.Petitions;
 import org.sanji.petition.ReadingList;
 import org.sanji.petition.Repeats;
+import org.sanji.petition.SuperiorLetters;
 import org.sanji.petition.TimelineText;
 import org.sanji.process.CasePicture;
 import org.sanji.process.WorkItems;
@@ -26,6 +27,7 @@ record PetitionPageServices(
         CaseDecisions decisions,
         ReadingList readings,
         Corrections corrections,
+        SuperiorLetters superiorLetters,
         Leaders leaders,
         WorkItems workItems,
         CasePicture picture,

@@ -23,6 +23,7 @@ import org.sanji.common.ui.Notices;
 import org.sanji.common.ui.UiErrors;
 import org.sanji.petition.MediationLevel;
 import org.sanji.petition.PetitionView;
+import org.sanji.petition.TriageProposal;
 import org.sanji.petition.TriageRoute;
 
 /** The bureau's decision: the proposal beside the choice, and only the fields that the chosen route needs. */
@@ -78,14 +79,14 @@ final class TriageForm extends Div {
         others.setPlaceholder(Labels.of("triage.others.hint"));
         others.addValueChangeListener(e -> {
             boolean joint = !e.getValue().isEmpty();
-            level.setEnabled(!joint);
-            if (joint) {
+            level.setItemEnabledProvider(l -> !joint || l != MediationLevel.DEPARTMENT);
+            if (joint && level.getValue() == MediationLevel.DEPARTMENT) {
                 level.setValue(MediationLevel.JOINT);
             }
         });
         lead.addValueChangeListener(e -> showButton());
         receiver.addValueChangeListener(e -> showButton());
-        level.setItems(MediationLevel.DEPARTMENT, MediationLevel.JOINT);
+        level.setItems(MediationLevel.values());
         level.setItemLabelGenerator(Labels::of);
         reportDue.setMin(today);
         reportDue.setValue(lookup.answerDue(today));
@@ -113,7 +114,7 @@ final class TriageForm extends Div {
                     .toList());
         }
         if (proposal.level() >= MediationLevel.JOINT.number()) {
-            level.setValue(MediationLevel.JOINT);
+            level.setValue(MediationLevel.of(proposal.level()));
         }
     }
 
@@ -140,7 +141,20 @@ final class TriageForm extends Div {
                     : Labels.of("triage.proposal.other", Labels.of(p.route()), names);
             line.add(new Span(text));
         }
+        if (p != null && p.cause() != null) {
+            line.add(cause(p));
+        }
         return line;
+    }
+
+    /** Why, and for a proposal to the leader, who that is. */
+    private Span cause(TriageProposal p) {
+        boolean leader = p.level() == MediationLevel.LEADERSHIP.number() && !p.organs().isEmpty();
+        var why = Labels.of("triage.cause." + p.cause());
+        var text = leader ? Labels.of("triage.cause.leader", why, lookup.leaderOf(p.organs().get(0))) : why;
+        var cause = new Span(text);
+        cause.addClassName("proposal-cause");
+        return cause;
     }
 
     private FormLayout fields() {

@@ -53,6 +53,30 @@ class SessionRulesTest {
         check(form, MediationLevel.DEPARTMENT);
     }
 
+    private static SessionForm gap(SessionResult result) {
+        var f = form(HELD, true, result, "政策之间不一致", List.of(), null);
+        return new SessionForm(
+                f.heldAt(),
+                f.bookingId(),
+                f.place(),
+                f.attendees(),
+                f.conflicts(),
+                f.consents(),
+                f.minutes(),
+                f.result(),
+                f.upReason(),
+                true,
+                f.addedOrgans(),
+                f.agreement());
+    }
+
+    @Test
+    void aPolicyGapIsAReasonToGoUpFromLevelTwoOnly() {
+        check(gap(SessionResult.UP), MediationLevel.JOINT);
+        refused("session-policy-gap", () -> level1(gap(SessionResult.UP)));
+        refused("session-policy-gap", () -> check(gap(SessionResult.AGAIN), MediationLevel.JOINT));
+    }
+
     @Test
     void takesAnAgreementThatBothSidesConsentTo() {
         level1(form(HELD, true, SessionResult.AGREED, null, List.of(), AGREEMENT));

@@ -282,6 +282,7 @@ class DeskPresenterTest {
                 urgentReason,
                 null,
                 null,
+                null,
                 false,
                 List.of(files));
     }

@@ -82,13 +82,26 @@ class PetitionCaseProcessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ACCUSATION,     AFTER_FINAL,  2, TRANSFER,   1",
-        "APPEAL_REQUEST, AFTER_FINAL,  2, NO_FURTHER, 1",
-        "APPEAL_REQUEST, DISSATISFIED, 2, EXPLAIN,    1",
-        "APPEAL_REQUEST, NONE,         2, ASSIGN,     2",
-        "SUGGESTION,     NEW_FACTS,    1, ASSIGN,     1"
+        "ACCUSATION,     AFTER_FINAL,  2, true,  true,  TRANSFER,   1, ACCUSATION",
+        "APPEAL_REQUEST, AFTER_FINAL,  2, true,  true,  NO_FURTHER, 1, AFTER_FINAL",
+        "APPEAL_REQUEST, DISSATISFIED, 2, true,  true,  EXPLAIN,    1, DISSATISFIED",
+        "APPEAL_REQUEST, NONE,         1, true,  true,  ASSIGN,     3, LARGE_JOINT",
+        "APPEAL_REQUEST, NONE,         2, true,  false, ASSIGN,     3, LARGE_JOINT",
+        "APPEAL_REQUEST, NONE,         2, false, true,  ASSIGN,     3, SUPERIOR_IMPORTANT",
+        "APPEAL_REQUEST, NONE,         2, false, false, ASSIGN,     2, SEVERAL_ORGANS",
+        "SUGGESTION,     NONE,         2, true,  true,  ASSIGN,     2, SEVERAL_ORGANS",
+        "SUGGESTION,     NEW_FACTS,    1, true,  true,  ASSIGN,     1, ONE_ORGAN",
+        "APPEAL_REQUEST, NEW_FACTS,    0, false, false, ASSIGN,     1, ONE_ORGAN"
     })
-    void proposesRouteAndLevel(String track, String repeat, int organs, String route, int level) {
+    void proposesRouteLevelAndCause(
+            String track,
+            String repeat,
+            int organs,
+            boolean large,
+            boolean superior,
+            String route,
+            int level,
+            String cause) {
         var proposed = new CaseData[1];
         steps.answer(StepId.RECORD_PROPOSAL, ref -> {
             proposed[0] = ref.variables();
@@ -99,10 +112,13 @@ class PetitionCaseProcessTest {
                 "TRIAGE",
                 CaseData.of(CaseVariable.TRACK, track)
                         .with(CaseVariable.REPEAT_KIND, repeat)
-                        .with(CaseVariable.ORGAN_COUNT, organs));
+                        .with(CaseVariable.ORGAN_COUNT, organs)
+                        .with(CaseVariable.LARGE_JOINT, large)
+                        .with(CaseVariable.SUPERIOR_IMPORTANT, superior));
 
         assertThat(proposed[0].get(CaseVariable.PROPOSED_ROUTE)).contains(route);
         assertThat(proposed[0].get(CaseVariable.PROPOSED_LEVEL)).contains(level);
+        assertThat(proposed[0].text(CaseVariable.PROPOSED_CAUSE)).contains(cause);
     }
 
     @ParameterizedTest
