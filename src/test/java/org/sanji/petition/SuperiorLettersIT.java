@@ -103,8 +103,7 @@ class SuperiorLettersIT {
     @Test
     void onlyDeskAndTriageRecordIt() {
         var id = cases.accepted();
-        assertThatThrownBy(
-                        () -> runAs.as(Cases.liaisonOf(Cases.LEAD), () -> letters.record(id, letter(30), null)))
+        assertThatThrownBy(() -> runAs.as(Cases.liaisonOf(Cases.LEAD), () -> letters.record(id, letter(30), null)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> runAs.as(Cases.liaisonOf("MZJ"), () -> letters.of(id)))
                 .isInstanceOf(NotFoundException.class);

@@ -75,7 +75,8 @@ class SuperiorLetterRows {
 
     /** @param registeredOn day from which the house's period counts */
     Optional<Recorded> last(UUID petitionId, LocalDate registeredOn) {
-        return jdbc.sql("select * from superior_letter where petition_id = :petition order by seq desc")
+        return jdbc
+                .sql("select * from superior_letter where petition_id = :petition order by seq desc")
                 .param("petition", petitionId)
                 .query((rs, n) -> recorded(rs, registeredOn))
                 .list()
@@ -90,8 +91,7 @@ class SuperiorLetterRows {
                         rs.getString("organ"), rs.getString("letter_number"), asked, rs.getBoolean("important")),
                 asked == null ? policy.houseDueOn(registeredOn) : asked,
                 registeredOn,
-                Days.dayOf(
-                        rs.getObject("recorded_at", OffsetDateTime.class).toInstant()),
+                Days.dayOf(rs.getObject("recorded_at", OffsetDateTime.class).toInstant()),
                 rs.getString("recorded_name"));
     }
 }

@@ -96,10 +96,7 @@ class TriageRecord {
         return proposedRoute == null
                 ? null
                 : new TriageProposal(
-                        proposedRoute,
-                        proposedLevel == null ? 1 : proposedLevel,
-                        split(proposedOrgans),
-                        proposedCause);
+                        proposedRoute, proposedLevel == null ? 1 : proposedLevel, split(proposedOrgans), proposedCause);
     }
 
     static List<String> split(String codes) {

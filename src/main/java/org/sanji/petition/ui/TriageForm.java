@@ -149,9 +149,13 @@ final class TriageForm extends Div {
 
     /** Why, and for a proposal to the leader, who that is. */
     private Span cause(TriageProposal p) {
-        boolean leader = p.level() == MediationLevel.LEADERSHIP.number() && !p.organs().isEmpty();
+        boolean leader =
+                p.level() == MediationLevel.LEADERSHIP.number() && !p.organs().isEmpty();
         var why = Labels.of("triage.cause." + p.cause());
-        var text = leader ? Labels.of("triage.cause.leader", why, lookup.leaderOf(p.organs().get(0))) : why;
+        var text = leader
+                ? Labels.of(
+                        "triage.cause.leader", why, lookup.leaderOf(p.organs().get(0)))
+                : why;
         var cause = new Span(text);
         cause.addClassName("proposal-cause");
         return cause;
