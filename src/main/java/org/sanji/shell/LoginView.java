@@ -26,7 +26,9 @@ import org.sanji.common.ui.DemoBanner;
 import org.sanji.common.ui.Languages;
 import org.sanji.security.CurrentUser;
 import org.sanji.security.DemoMode;
+import org.sanji.security.LastSession;
 import org.sanji.security.LoginSettings;
+import org.sanji.security.Sessions;
 import org.sanji.security.TooManyAttempts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.WebAttributes;
@@ -39,11 +41,17 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final LoginForm form = new LoginForm();
     private final transient LoginSettings settings;
     private final transient CurrentUser currentUser;
+    private final transient LastSession last;
 
     LoginView(
-            LoginSettings settings, CurrentUser currentUser, DemoMode demo, ObjectProvider<DemoAccounts> demoAccounts) {
+            LoginSettings settings,
+            CurrentUser currentUser,
+            LastSession last,
+            DemoMode demo,
+            ObjectProvider<DemoAccounts> demoAccounts) {
         this.settings = settings;
         this.currentUser = currentUser;
+        this.last = last;
         addClassName("login-page");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
@@ -66,8 +74,17 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 form,
                 publicPages(),
                 languageButton());
+        last.ended().ifPresent(why -> card.addComponentAtIndex(2, ended(why)));
         card.addClassNames("login-card", "panel");
         return card;
+    }
+
+    private Paragraph ended(Sessions.End why) {
+        var sentence = new Paragraph(getTranslation(
+                "shell.session-ended." + why, settings.idle().toMinutes(), settings.sessionsPerAccount()));
+        sentence.addClassName("session-ended");
+        sentence.getElement().setAttribute("role", "status");
+        return sentence;
     }
 
     private Anchor publicPages() {

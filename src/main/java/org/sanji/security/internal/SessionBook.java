@@ -84,6 +84,17 @@ class SessionBook {
                 .optional();
     }
 
+    /** Why a session is over, unless its person logged out; empty while it runs. */
+    @Transactional(readOnly = true)
+    public Optional<End> endOf(UUID id) {
+        return jdbc.sql("select ended_by from user_session where id = :id and ended_at is not null")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .map(End::valueOf)
+                .filter(why -> why != End.LOGOUT);
+    }
+
     public void touch(UUID id) {
         jdbc.sql("update user_session set seen_at = :now where id = :id and ended_at is null and seen_at < :cut")
                 .param("id", id)

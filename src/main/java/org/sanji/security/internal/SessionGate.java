@@ -30,6 +30,7 @@ class SessionGate extends OncePerRequestFilter {
     private final SecurityContextHolderStrategy strategy;
     private final SessionBook sessions;
     private final LocalSessions local;
+    private final SessionCookie cookie;
     private final LoginSettings settings;
     private final Clock clock;
 
@@ -37,11 +38,13 @@ class SessionGate extends OncePerRequestFilter {
             SecurityContextHolderStrategy strategy,
             SessionBook sessions,
             LocalSessions local,
+            SessionCookie cookie,
             LoginSettings settings,
             Clock clock) {
         this.strategy = strategy;
         this.sessions = sessions;
         this.local = local;
+        this.cookie = cookie;
         this.settings = settings;
         this.clock = clock;
     }
@@ -70,6 +73,7 @@ class SessionGate extends OncePerRequestFilter {
                 return;
             } else {
                 local.seen(login, request.getSession(false));
+                cookie.remember(login, request, response);
                 if (isTouch(request)) {
                     sessions.touch(login.session());
                 }

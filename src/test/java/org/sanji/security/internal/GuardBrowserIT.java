@@ -94,6 +94,20 @@ class GuardBrowserIT extends BrowserTest {
     }
 
     @Test
+    void aLoginThatWasEndedElsewhereSaysWhy() {
+        create(Role.RECEPTIONIST, "XFJ");
+        login(name, PASSWORD);
+        assertThat(page.locator(".main-layout, vaadin-app-layout").first()).isVisible();
+        runAs.system(() -> {
+            users.resetPassword(name, "Kettle9tulip");
+            return null;
+        });
+        open("/account");
+        assertThat(page.getByText("您的密码、角色或者账号有了变动")).isVisible();
+        assertThat(refusedByPolicy).isEmpty();
+    }
+
+    @Test
     void theAuditorEnrolsFirstThenFiltersAndVerifies() {
         create(Role.AUDITOR, null);
         login(name, PASSWORD);

@@ -482,6 +482,17 @@ class KeepingOutModuleTest {
         book.endIdle();
         assertThat(book.lastUse(left)).isEmpty();
         assertThat(book.lastUse(used)).isPresent();
+        assertThat(book.endOf(left.session())).contains(Sessions.End.IDLE);
+        assertThat(book.endOf(used.session())).isEmpty();
+    }
+
+    @Test
+    void anOwnLogoutNeedsNoExplanation() {
+        create(Role.RECEPTIONIST);
+        var here = login(PASSWORD);
+        book.end(here.session(), name, Sessions.End.LOGOUT);
+        assertThat(book.endOf(here.session())).isEmpty();
+        assertThat(book.endOf(UUID.randomUUID())).isEmpty();
     }
 
     @Test
