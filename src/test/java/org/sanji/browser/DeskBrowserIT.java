@@ -49,6 +49,19 @@ class DeskBrowserIT extends Journey {
         keys(key);
     }
 
+    @Test
+    void aCategoryThatIsNotThereIsSaidAndAnEverydayWordFindsOne() {
+        loginByKeys();
+        at("事项类别").click();
+        page.keyboard().type("没有的一类");
+        page.keyboard().press("Tab");
+        assertThat(page.getByText("没有“没有的一类”这一类")).isVisible();
+        screenshot("desk-unknown-category");
+        at("事项类别").click();
+        page.keyboard().type("公积金");
+        assertThat(page.locator("vaadin-combo-box-item").first()).containsText("公积金");
+    }
+
     private Locator at(String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                 .first();

@@ -44,6 +44,8 @@ final class CategoryField extends Div {
                         .skip(query.getOffset())
                         .limit(query.getLimit()),
                 text -> text);
+        combo.setAllowCustomValue(true);
+        combo.addCustomValueSetListener(e -> unknown(e.getDetail()));
         combo.addValueChangeListener(e -> {
             combo.setInvalid(false);
             showProposal();
@@ -57,9 +59,18 @@ final class CategoryField extends Div {
         add(combo, proposal);
     }
 
+    /** What fits no category is not kept, and that is said instead of an empty field. */
+    private void unknown(String text) {
+        combo.clear();
+        show(Labels.of("desk.category.unknown", text));
+    }
+
     private Stream<CategoryLine> found(String text) {
         if (!text.isBlank()) {
-            return lookup.categoryLines(text, SHOWN).stream();
+            // by name first, then by the everyday word (欠薪) that the keyword rules know
+            return Stream.of(lookup.categoryLines(text, SHOWN), lookup.proposedCategories(text, PROPOSALS))
+                    .flatMap(List::stream)
+                    .distinct();
         }
         return Stream.of(proposed, lately, lookup.categoryLines("", SHOWN))
                 .flatMap(List::stream)
