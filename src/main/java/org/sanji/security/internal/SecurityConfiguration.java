@@ -91,7 +91,8 @@ class SecurityConfiguration {
         var open = publicPaths.stream().flatMap(p -> p.patterns().stream()).toArray(String[]::new);
         http.authorizeHttpRequests(a -> a.requestMatchers(open).permitAll());
         http.addFilterBefore(
-                new SessionGate(strategy, sessions, local, cookie, settings, clock), AnonymousAuthenticationFilter.class);
+                new SessionGate(strategy, sessions, local, cookie, settings, clock),
+                AnonymousAuthenticationFilter.class);
         // says only that somebody is there; what a stranger's page could do with it is keep a session open
         http.csrf(c -> c.ignoringRequestMatchers("/session/alive"));
         http.logout(l -> l.addLogoutHandler((request, response, authentication) -> {
