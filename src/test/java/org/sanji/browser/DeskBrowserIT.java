@@ -56,6 +56,7 @@ class DeskBrowserIT extends Journey {
         page.keyboard().type("没有的一类");
         page.keyboard().press("Tab");
         assertThat(page.getByText("没有“没有的一类”这一类")).isVisible();
+        page.waitForFunction("() => document.getAnimations().length === 0");
         screenshot("desk-unknown-category");
         at("事项类别").click();
         page.keyboard().type("公积金");
