@@ -1,6 +1,8 @@
 package org.sanji.petition.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -23,9 +25,12 @@ final class NextActions extends Div {
 
     private final transient PetitionPageServices services;
     private final transient PetitionView petition;
+    private final transient Runnable toFile;
 
-    NextActions(PetitionView petition, PetitionPageServices services, Runnable changed) {
+    /** @param toFile brings the tabs into view, which a long form pushes off the screen */
+    NextActions(PetitionView petition, PetitionPageServices services, Runnable toFile, Runnable changed) {
         this.services = services;
+        this.toFile = toFile;
         this.petition = petition;
         addClassName("next-actions");
         services.notices().forEach(n -> n.notice(petition).ifPresent(this::notice));
@@ -63,9 +68,17 @@ final class NextActions extends Div {
         if (item.dueAt() != null) {
             head.add(new DueBadge(NextStep.lastDay(item), Days.today(services.clock())));
         }
+        head.add(fileLink());
         var box = new Div(head, rules(item), form.get());
         box.addClassName("next-action");
         add(box);
+    }
+
+    private Button fileLink() {
+        var link = new Button(Labels.of("next.to-file"), VaadinIcon.ARROW_DOWN.create(), e -> toFile.run());
+        link.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        link.addClassName("next-to-file");
+        return link;
     }
 
     private Div rules(WorkItem item) {

@@ -75,7 +75,8 @@ public class PetitionPage extends Div implements BeforeEnterObserver, HasDynamic
         removeAll();
         add(new PetitionHead(petition, services, this::changed));
         services.strips().forEach(s -> s.strip(petition, this::changed).ifPresent(this::add));
-        add(new NextActions(petition, services, this::changed), tabs(petition));
+        var tabs = tabs(petition);
+        add(new NextActions(petition, services, tabs::scrollIntoView, this::changed), tabs);
     }
 
     private TabSheet tabs(PetitionView petition) {
