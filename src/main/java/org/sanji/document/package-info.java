@@ -1,4 +1,4 @@
-/** Attachments: files of petitions, checked by content, encrypted, stored by digest, served as downloads. */
+/** Papers the house issues, and attachments: both encrypted, stored with their digest, served as downloads. */
 @ApplicationModule(allowedDependencies = {"common", "security", "organization"})
 package org.sanji.document;
 

@@ -102,7 +102,10 @@ public record MediationFile(
             LocalDate checkedOn,
             String note) {}
 
-    /** An issued paper; its text never changes. Adoption, duty and opinion by kind, else null. */
+    /**
+     * An issued paper and what it was made of: the opinion, or the text of an answer with its adoption or duty; the others
+     * are null.
+     */
     public record Paper(
             UUID id,
             int pass,

@@ -40,6 +40,10 @@ class AgreementRecords {
                 .orElseThrow(() -> new IllegalStateException("no agreement for " + key));
     }
 
+    MediationFile.Agreement view(AgreementEntity agreement) {
+        return agreement.view(items.findByAgreementIdInOrderByPositionNo(List.of(agreement.id())));
+    }
+
     List<MediationFile.Agreement> of(UUID petitionId, Predicate<String> organShown) {
         var shown = agreements.findByPetitionIdOrderByPass(petitionId).stream()
                 .filter(agreement -> organShown.test(agreement.organ()))

@@ -45,11 +45,6 @@ class House {
         return organs.nameOf(code);
     }
 
-    /** As it stands at the beginning of document numbers. */
-    String shortName(String code) {
-        return organs.byCode(code).shortName();
-    }
-
     /** Code of the organ that reviews the organ's opinions, or null when none is configured. */
     String reviewOrganOf(String code) {
         return organs.reviewOrganOf(code).map(Organ::code).orElse(null);

@@ -28,7 +28,7 @@ class MediationFilesService implements MediationFiles {
     private final RoundRecords rounds;
     private final OpinionRepository opinions;
     private final AgreementRecords agreements;
-    private final PaperRecords papers;
+    private final OutcomePapers papers;
     private final ServiceProofs proofs;
     private final Recusals recusals;
 
@@ -42,7 +42,7 @@ class MediationFilesService implements MediationFiles {
             RoundRecords rounds,
             OpinionRepository opinions,
             AgreementRecords agreements,
-            PaperRecords papers,
+            OutcomePapers papers,
             ServiceProofs proofs,
             Recusals recusals) {
         this.petitions = petitions;

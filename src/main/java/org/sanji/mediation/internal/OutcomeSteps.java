@@ -1,8 +1,5 @@
 package org.sanji.mediation.internal;
 
-import java.time.Clock;
-import org.sanji.common.Days;
-import org.sanji.common.Texts;
 import org.sanji.petition.CaseTransitions;
 import org.sanji.petition.CaseTransitions.CaseNow;
 import org.sanji.petition.OutcomeKind;
@@ -19,30 +16,11 @@ import org.springframework.context.annotation.Configuration;
 class OutcomeSteps {
 
     private final CaseTransitions transitions;
-    private final PaperNumbers numbers;
-    private final PaperRecords papers;
-    private final House house;
-    private final Texts texts;
-    private final Clock clock;
+    private final OutcomePapers papers;
 
-    OutcomeSteps(
-            CaseTransitions transitions,
-            PaperNumbers numbers,
-            PaperRecords papers,
-            House house,
-            Texts texts,
-            Clock clock) {
+    OutcomeSteps(CaseTransitions transitions, OutcomePapers papers) {
         this.transitions = transitions;
-        this.numbers = numbers;
         this.papers = papers;
-        this.house = house;
-        this.texts = texts;
-        this.clock = clock;
-    }
-
-    private String number(CaseNow now, OutcomeKind kind) {
-        return numbers.next(
-                now.leadOrgan(), kind, now.historic(), Days.today(clock).getYear());
     }
 
     private CaseData answered(PassKey key, CaseNow now, OutcomeKind kind, String number) {
@@ -52,10 +30,12 @@ class OutcomeSteps {
 
     /** An agreement is answered and served when both sides have signed it (Art 33). */
     @Bean
-    ServiceStep concludeAgreement(AgreementRecords agreements) {
+    ServiceStep concludeAgreement(AgreementRecords agreements, SessionRecords sessions) {
         return new Step(StepId.CONCLUDE_AGREEMENT, ref -> {
             var agreement = agreements.require(ref.key());
-            agreement.number(number(transitions.now(ref.key()), OutcomeKind.AGREEMENT));
+            var session = sessions.require(ref.key(), agreement.sessionId());
+            agreement.number(
+                    papers.agreement(ref.key(), transitions.now(ref.key()), agreements.view(agreement), session));
             agreements.save(agreement);
             transitions.agree(ref.key(), agreement.signedOn());
             return CaseData.none();
@@ -63,17 +43,13 @@ class OutcomeSteps {
     }
 
     @Bean
-    ServiceStep issueOpinion(OpinionDrafts drafts, OpinionText text) {
+    ServiceStep issueOpinion(OpinionDrafts drafts) {
         return new Step(StepId.ISSUE_OPINION, ref -> {
             var now = transitions.now(ref.key());
             var opinion = drafts.require(ref.key());
             opinion.issue();
             drafts.save(opinion);
-            var number = number(now, OutcomeKind.OPINION);
-            var body = text.of(number, house.organName(now.leadOrgan()), Days.today(clock), now, opinion.draft());
-            papers.add(new PaperRecords.NewPaper(
-                    ref.key(), OutcomeKind.OPINION, number, now.leadOrgan(), body, null, opinion.decidedBy()));
-            return answered(ref.key(), now, OutcomeKind.OPINION, number);
+            return answered(ref.key(), now, OutcomeKind.OPINION, papers.opinion(ref.key(), now, opinion));
         });
     }
 
@@ -90,19 +66,7 @@ class OutcomeSteps {
     private ServiceStep issuing(StepId id, OutcomeKind kind, ShortAnswerRecords answers) {
         return new Step(id, ref -> {
             var now = transitions.now(ref.key());
-            var answer = answers.last(ref.key(), kind);
-            var number = number(now, kind);
-            var organ = house.organName(now.leadOrgan());
-            var body = texts.get(
-                    "paper.text." + kind.name(),
-                    organ,
-                    number,
-                    now.number(),
-                    answer.text(),
-                    Days.today(clock).toString());
-            papers.add(new PaperRecords.NewPaper(
-                    ref.key(), kind, number, now.leadOrgan(), body, answer.answer(), answer.by()));
-            return answered(ref.key(), now, kind, number);
+            return answered(ref.key(), now, kind, papers.answer(ref.key(), now, kind, answers.last(ref.key(), kind)));
         });
     }
 }

@@ -127,6 +127,13 @@ class SessionRecords {
                 .list();
     }
 
+    MediationFile.Session require(PassKey key, UUID id) {
+        return of(key.petitionId()).stream()
+                .filter(session -> session.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no session " + id));
+    }
+
     private record Person(UUID session, String name, String second, boolean came) {}
 
     private record Said(UUID session, SessionForm.Consent consent) {}

@@ -94,7 +94,9 @@ final class OutcomeTab extends Div {
                     .with(Words.of("mediation-ui.paper.organ"), desk.organs().nameOf(paper.organ()))
                     .with(Words.of("mediation-ui.paper.on"), Formats.date(paper.issuedOn()))
                     .with(Words.of("mediation-ui.paper.by"), paper.issuedBy());
-            var text = new Pre(paper.text());
+            var text = paper.opinion() == null
+                    ? new Pre(paper.text())
+                    : new OpinionText(paper.opinion(), petition.requests(), desk.organs());
             text.addClassName("paper-text");
             var section = Forms.section(
                     Words.of("mediation-ui.papers"), head, facts, text, desk.signed(petition.id(), paper.number()));

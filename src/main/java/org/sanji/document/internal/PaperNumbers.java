@@ -1,6 +1,7 @@
-package org.sanji.mediation.internal;
+package org.sanji.document.internal;
 
-import org.sanji.petition.OutcomeKind;
+import org.sanji.document.PaperKind;
+import org.sanji.organization.Organs;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,23 +15,23 @@ import org.springframework.stereotype.Component;
 class PaperNumbers {
 
     private final JdbcClient jdbc;
-    private final House house;
+    private final Organs organs;
     private final PaperNumberFormat format;
 
-    PaperNumbers(JdbcClient jdbc, House house, PaperNumberFormat format) {
+    PaperNumbers(JdbcClient jdbc, Organs organs, PaperNumberFormat format) {
         this.jdbc = jdbc;
-        this.house = house;
+        this.organs = organs;
         this.format = format;
     }
 
     /**
-     * The next number, for example {@code 公信处〔2026〕12号}.
+     * The next number, for example {@code 公安局信处〔2026〕12号}.
      *
      * @param historic papers from before the system have a series of their own
      */
-    String next(String organ, OutcomeKind kind, boolean historic, int year) {
-        var series = historic ? "HISTORIC_" + kind.name() : kind.name();
-        return format.text(house.shortName(organ), series, year, increment(organ, series, year));
+    String next(String organ, PaperKind kind, boolean historic, int year) {
+        var series = historic ? PaperNumberFormat.HISTORIC + kind.name() : kind.name();
+        return format.text(organs.byCode(organ).shortName(), kind, historic, year, increment(organ, series, year));
     }
 
     private int increment(String organ, String series, int year) {

@@ -1,14 +1,19 @@
-package org.sanji.mediation.internal;
+package org.sanji.document.internal;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.Map;
 import org.sanji.common.ConfigFiles;
 import org.sanji.common.ConfigProblem;
-import org.sanji.petition.OutcomeKind;
+import org.sanji.document.PaperKind;
 import org.springframework.stereotype.Component;
 
 /** How numbers of papers are written; words and pattern are in {@code config/paper-numbers.yml}. */
 @Component
 class PaperNumberFormat {
+
+    /** Series of papers from before the system. */
+    static final String HISTORIC = "HISTORIC_";
 
     private static final String FILE = "paper-numbers.yml";
 
@@ -16,7 +21,7 @@ class PaperNumberFormat {
      * Content of the file.
      *
      * @param pattern with {organ}, {word}, {year} and {number}
-     * @param words one per series
+     * @param words one per kind
      */
     record Content(String pattern, Map<String, String> words) {}
 
@@ -28,13 +33,14 @@ class PaperNumberFormat {
 
     private static Content read(String yaml) {
         try {
-            var content = new com.fasterxml.jackson.dataformat.yaml.YAMLMapper().readValue(yaml, Content.class);
-            for (var kind : OutcomeKind.values()) {
-                require(content, kind.name());
-                require(content, "HISTORIC_" + kind.name());
+            var content = new YAMLMapper().readValue(yaml, Content.class);
+            for (var kind : PaperKind.values()) {
+                if (kind.isNumbered()) {
+                    require(content, kind.name());
+                }
             }
             return content;
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+        } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new ConfigProblem(FILE, line, "expected a pattern and words: " + e.getOriginalMessage(), e);
         }
@@ -48,10 +54,14 @@ class PaperNumberFormat {
         }
     }
 
-    String text(String organ, String series, int year, int number) {
+    String text(String organ, PaperKind kind, boolean historic, int year, int number) {
+        var word = content.words().get(kind.name());
+        if (historic) {
+            word = content.words().getOrDefault(HISTORIC + kind.name(), "历" + word);
+        }
         return content.pattern()
                 .replace("{organ}", organ)
-                .replace("{word}", content.words().get(series))
+                .replace("{word}", word)
                 .replace("{year}", String.valueOf(year))
                 .replace("{number}", String.valueOf(number));
     }

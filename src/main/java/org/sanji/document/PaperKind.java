@@ -1,0 +1,205 @@
+package org.sanji.document;
+
+import java.util.Locale;
+
+/**
+ * Every paper the house issues. The template of a kind is {@code config/templates/<kind>.html}, see {@link #template()};
+ * it may use {@link PaperFields#COMMON} and the fields declared here. The name is the bundle key {@code PaperKind.<KIND>}.
+ */
+public enum PaperKind {
+    RECEIPT(
+            PaperForm.SHEET,
+            PaperFields.of("queryCode", "nextStep")
+                    .optional("nextDueOn", "trackable", "reprint", "joinedTo", "readBackOn", "qr")),
+
+    // ---- triage
+
+    FORWARDING_LETTER(
+            PaperForm.LETTER,
+            PaperFields.of("toOrgan", "noticeDueOn", "objectionDueOn")
+                    .optional("ground", "laterOfPass")
+                    .list("enclosures", "no", "name")),
+    ASSIGNMENT_LETTER(
+            PaperForm.LETTER,
+            PaperFields.of("toOrgan", "noticeDueOn", "objectionDueOn", "reportDueOn")
+                    .optional("ground", "laterOfPass")
+                    .optionalText("demands")
+                    .list("enclosures", "no", "name")),
+    TRANSFER_LETTER(
+            PaperForm.LETTER,
+            PaperFields.of("toOrgan", "ground").optional("sealed").list("enclosures", "no", "name")),
+    NON_ACCEPTANCE_NOTICE(
+            PaperForm.NOTICE,
+            PaperFields.of("article").text("reason").optional("competentOrgan").optionalText("advice")),
+    NO_FURTHER_ACCEPTANCE_NOTICE(
+            PaperForm.NOTICE,
+            PaperFields.none().text("reason").list("earlierOpinions", "organ", "kind", "number", "issuedOn")),
+
+    // ---- the organ's answer and the way to the outcome
+
+    ACCEPTANCE_NOTICE(
+            PaperForm.NOTICE,
+            PaperFields.of("receivedFrom", "assignedOn", "procedure", "dueOn")
+                    .optional("handler", "handlerPhone", "bySilence", "earlierAgreement", "earlierAgreementOn")),
+    STATUTORY_ROUTE_NOTICE(
+            PaperForm.NOTICE,
+            PaperFields.of("route", "article", "toOrgan")
+                    .optional("timeLimit")
+                    .optionalText("advice")
+                    .list("materials", "no", "name")),
+    EXTENSION_NOTICE(
+            PaperForm.NOTICE,
+            PaperFields.of("oldDueOn", "newDueOn", "days").text("reason").optional("approver")),
+    HANDLING_OPINION(
+            PaperForm.DOCUMENT,
+            PaperFields.of("relief")
+                    .text("facts", "legalBasis")
+                    .optional("assignedOn", "receivedFrom", "signer")
+                    .list("answers", "no", "request", "answer", "text")),
+    SIMPLE_ANSWER(PaperForm.NOTICE, PaperFields.none().text("answer").optional("relief", "toldHow")),
+    SUGGESTION_ANSWER(
+            PaperForm.NOTICE, PaperFields.of("adoption").text("answer").optional("signer")),
+    DUTY_ANSWER(PaperForm.NOTICE, PaperFields.of("result").text("answer").optional("signer", "relief")),
+
+    // ---- review
+
+    REVIEW_OPINION(
+            PaperForm.DOCUMENT,
+            PaperFields.of("disputedOrgan", "disputedNumber", "requestedOn", "decision")
+                    .text("claims", "findings", "conclusion")
+                    .optional("disputedOn", "relief", "signer", "heardOn")
+                    .optionalText("legalBasis")),
+    FINAL_REVIEW_OPINION(
+            PaperForm.DOCUMENT,
+            PaperFields.of("disputedOrgan", "disputedNumber", "requestedOn", "decision")
+                    .text("claims", "findings", "conclusion")
+                    .optional("disputedOn", "signer", "heardOn")
+                    .optionalText("legalBasis")),
+    REVIEW_REFUSAL_NOTICE(
+            PaperForm.NOTICE,
+            PaperFields.of("stage", "requestedOn", "article")
+                    .text("reason")
+                    .optional("disputedOrgan", "disputedNumber")
+                    .optionalText("advice")),
+    REVIEW_FORWARDING_LETTER(
+            PaperForm.LETTER,
+            PaperFields.of("stage", "toOrgan", "requestedOn", "disputedOrgan", "disputedNumber")
+                    .optional("dueOn")
+                    .list("enclosures", "no", "name")),
+
+    // ---- hearing
+
+    HEARING_NOTICE(
+            PaperForm.NOTICE,
+            PaperFields.of("heldOn", "heldAt", "place", "chair")
+                    .text("matters")
+                    .optional("openHearing")
+                    .list("members", "name", "organ", "part")),
+    HEARING_RECORD(
+            PaperForm.SHEET,
+            PaperFields.of("heldOn", "heldAt", "place", "chair")
+                    .text("course")
+                    .optional("recorder", "challenge")
+                    .list("members", "name", "organ", "part")),
+    HEARING_REPORT(
+            PaperForm.DOCUMENT,
+            PaperFields.of("heldOn", "place", "chair")
+                    .text("facts", "conclusion")
+                    .optionalText("evidence", "views")
+                    .list("members", "name", "organ", "part")),
+
+    // ---- agreements and minutes
+
+    MEDIATION_AGREEMENT(
+            PaperForm.DOCUMENT,
+            PaperFields.of("signedOn", "place")
+                    .text("terms")
+                    .optionalText("disputed")
+                    .optional("level")
+                    .list("parties", "name", "side")
+                    .list("promises", "no", "what", "by", "dueOn", "checker")),
+    SETTLEMENT_AGREEMENT(
+            PaperForm.DOCUMENT,
+            PaperFields.of("signedOn")
+                    .text("terms")
+                    .optionalText("disputed")
+                    .optional("place")
+                    .list("parties", "name", "side")
+                    .list("promises", "no", "what", "by", "dueOn")),
+    JOINT_MINUTES(
+            PaperForm.DOCUMENT,
+            PaperFields.of("heldOn", "place")
+                    .text("minutes")
+                    .optional("level", "chair")
+                    .optionalText("conclusion")
+                    .list("present", "name", "side")
+                    .list("positions", "organ", "stance", "text")
+                    .list("tasks", "no", "organ", "what", "dueOn")),
+
+    // ---- leaders and supervision
+
+    LEADER_INSTRUCTION(
+            PaperForm.SHEET,
+            PaperFields.of("leader", "toOrgan", "instructedOn")
+                    .text("instruction")
+                    .optional("dueOn")
+                    .optionalText("feedback")),
+    SUPERVISION_ORDER(
+            PaperForm.DOCUMENT,
+            PaperFields.of("toOrgan", "trigger", "dueOn")
+                    .text("facts", "demands")
+                    .list("suggestions", "no", "text")),
+    IMPROVEMENT_SUGGESTION(
+            PaperForm.DOCUMENT, PaperFields.of("toOrgan", "dueOn").text("facts").list("suggestions", "no", "text")),
+    POLICY_SUGGESTION(
+            PaperForm.DOCUMENT, PaperFields.of("toOrgan", "dueOn").text("facts").list("suggestions", "no", "text")),
+    ACCOUNTABILITY_SUGGESTION(
+            PaperForm.DOCUMENT, PaperFields.of("toOrgan", "dueOn").text("facts").list("suggestions", "no", "text")),
+
+    // ---- the end of a case
+
+    CLOSING_REPORT(
+            PaperForm.DOCUMENT,
+            PaperFields.of("toOrgan")
+                    .text("investigation", "petitionerView")
+                    .optional("assignmentNumber", "assignedOn", "dueOn", "outcomeNumber", "servedOn", "serviceMethod")
+                    .optionalText("remarks")
+                    .list("results", "no", "request", "result")),
+    FILE_INVENTORY(
+            PaperForm.SHEET,
+            PaperFields.none()
+                    .optional("closedOn", "totalPages")
+                    .list("entries", "no", "date", "organ", "number", "name", "pages")),
+    SERVICE_RECORD(
+            PaperForm.SHEET,
+            PaperFields.of("paperKind", "paperIssuedOn").optional("paperNumber", "receiver", "copies"));
+
+    private final PaperForm form;
+
+    @SuppressWarnings("ImmutableEnumChecker") // PaperFields is immutable
+    private final PaperFields fields;
+
+    PaperKind(PaperForm form, PaperFields fields) {
+        this.form = form;
+        this.fields = fields;
+    }
+
+    public PaperForm form() {
+        return form;
+    }
+
+    /** What the template may use beside the common fields. */
+    public PaperFields fields() {
+        return fields;
+    }
+
+    /** Whether a number (文号) is drawn; sheets of a file have none. */
+    public boolean isNumbered() {
+        return form != PaperForm.SHEET || this == LEADER_INSTRUCTION;
+    }
+
+    /** File below {@code config/templates}, for example {@code handling-opinion.html}. */
+    public String template() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".html";
+    }
+}

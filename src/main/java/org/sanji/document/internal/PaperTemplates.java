@@ -1,0 +1,72 @@
+package org.sanji.document.internal;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
+import com.samskivert.mustache.Template;
+import java.io.StringReader;
+import java.util.EnumMap;
+import java.util.Map;
+import org.sanji.common.ConfigFiles;
+import org.sanji.common.ConfigProblem;
+import org.sanji.document.PaperKind;
+import org.springframework.stereotype.Component;
+
+/** The templates in {@code config/templates/}, all read and checked at start; the bureau's own win over the defaults. */
+@Component
+class PaperTemplates {
+
+    static final String FOLDER = "templates/";
+
+    private static final String STYLE = FOLDER + "papers.css";
+
+    private final ConfigFiles files;
+    private final Map<PaperKind, Template> templates = new EnumMap<>(PaperKind.class);
+    private final String style;
+
+    PaperTemplates(ConfigFiles files) {
+        this.files = files;
+        this.style = files.read(STYLE);
+        var compiler = Mustache.compiler()
+                .escapeHTML(true)
+                .defaultValue("")
+                .emptyStringIsFalse(true)
+                .withLoader(name -> new StringReader(part(name)));
+        for (var kind : PaperKind.values()) {
+            files.find(FOLDER + kind.template()).ifPresent(text -> templates.put(kind, compile(compiler, kind, text)));
+        }
+    }
+
+    /** File of a part by the name it is included by. */
+    static String fileOf(String part) {
+        return FOLDER + "parts/" + part + ".html";
+    }
+
+    private String part(String name) {
+        return name.matches("[a-z0-9-]+") ? files.find(fileOf(name)).orElse(null) : null;
+    }
+
+    private Template compile(Mustache.Compiler compiler, PaperKind kind, String text) {
+        var file = FOLDER + kind.template();
+        TemplateCheck.check(kind, file, text, this::part);
+        try {
+            return compiler.compile(text);
+        } catch (MustacheException e) {
+            throw new ConfigProblem(file, 0, e.getMessage(), e);
+        }
+    }
+
+    /** The whole paper as XHTML, with its style, so that it looks the same whatever is edited later. */
+    String fill(PaperKind kind, Map<String, Object> values) {
+        var template = templates.get(kind);
+        if (template == null) {
+            throw new IllegalStateException("no template config/" + FOLDER + kind.template());
+        }
+        return page(kind, template.execute(values));
+    }
+
+    private String page(PaperKind kind, String body) {
+        return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\"><head><title>" + kind.name()
+                + "</title><style>\n" + style.replace("]]>", "").replace("<", "") + "</style></head>\n<body class=\""
+                + kind.form().name().toLowerCase(java.util.Locale.ROOT) + "\">\n" + body + "\n</body></html>\n";
+    }
+}

@@ -1,0 +1,128 @@
+package org.sanji.document.internal;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.sanji.common.CentreContact;
+import org.sanji.common.RuleViolation;
+import org.sanji.common.Texts;
+import org.sanji.document.PaperFacts;
+import org.sanji.document.PaperFields;
+import org.sanji.document.PaperKind;
+import org.sanji.document.PaperOrder;
+import org.sanji.document.PaperSubject;
+import org.sanji.organization.Organ;
+import org.sanji.organization.Organs;
+import org.springframework.stereotype.Component;
+
+/** Fills the template of a paper from its facts, the case and the house. */
+@Component
+class PaperText {
+
+    private final PaperTemplates templates;
+    private final Organs organs;
+    private final CentreContact centre;
+    private final Texts texts;
+
+    PaperText(PaperTemplates templates, Organs organs, CentreContact centre, Texts texts) {
+        this.templates = templates;
+        this.organs = organs;
+        this.centre = centre;
+        this.texts = texts;
+    }
+
+    /** @param number null for kinds without one */
+    String of(PaperOrder order, PaperSubject subject, String number, LocalDate on) {
+        var values = new HashMap<String, Object>();
+        paper(values, order, number, on);
+        petition(values, subject);
+        house(values, order);
+        own(values, order.kind(), order.facts());
+        return templates.fill(order.kind(), values);
+    }
+
+    private void paper(Map<String, Object> values, PaperOrder order, String number, LocalDate on) {
+        values.put("kind", name(order.kind()));
+        values.put("number", number);
+        values.put("issuedOn", PaperWords.day(on));
+        values.put("organ", organs.nameOf(order.organ()));
+    }
+
+    private void petition(Map<String, Object> values, PaperSubject subject) {
+        values.put("petitionNumber", subject.number());
+        values.put("petitioner", PaperWords.together(subject));
+        values.put("petitioners", PaperWords.rows("name", subject.names()));
+        values.put("personsConcerned", String.valueOf(subject.personsConcerned()));
+        values.put("address", PaperWords.clean(subject.address()));
+        values.put("title", PaperWords.clean(subject.title()));
+        values.put("form", subject.form());
+        values.put("receivedOn", PaperWords.day(subject.receivedOn()));
+        values.put("registeredOn", PaperWords.day(subject.registeredOn()));
+        values.put("leadOrgan", organs.nameOf(subject.leadOrgan()));
+        values.put(
+                "coOrgans",
+                String.join("、", subject.coOrgans().stream().map(organs::nameOf).toList()));
+        values.put("acceptedOn", PaperWords.day(subject.acceptedOn()));
+        values.put("handlingDueOn", PaperWords.day(subject.handlingDueOn()));
+        values.put("laterPass", subject.laterPass());
+        values.put("requests", PaperWords.numbered("text", subject.requests()));
+    }
+
+    private void house(Map<String, Object> values, PaperOrder order) {
+        values.put("bureau", organs.nameOf(Organs.BUREAU));
+        values.put(
+                "reviewOrgan",
+                organs.reviewOrganOf(order.organ()).map(Organ::name).orElse(null));
+        values.put("centre", centre.name());
+        values.put("centreAddress", centre.address());
+        values.put("centrePhone", centre.phone());
+        values.put("centreHours", centre.hours());
+        values.put("site", centre.site());
+    }
+
+    private void own(Map<String, Object> values, PaperKind kind, PaperFacts facts) {
+        for (var name : facts.values().keySet()) {
+            if (kind.fields().find(name).isEmpty()) {
+                throw new IllegalArgumentException(kind + " declares no field " + name);
+            }
+        }
+        for (var field : kind.fields().all()) {
+            var value = value(field, facts.values().get(field.name()));
+            RuleViolation.unless(
+                    !field.required() || !value.equals("") && !value.equals(List.of()),
+                    "paper-fact-missing",
+                    name(kind),
+                    texts.get("paper.field." + field.name()));
+            values.put(field.name(), value);
+        }
+    }
+
+    /** Never null: a condition on it is false when empty. */
+    private static Object value(PaperFields.Field field, Object given) {
+        return switch (field.type()) {
+            case LINE -> PaperWords.line(given);
+            case TEXT -> PaperWords.paragraphs(given);
+            case LIST ->
+                given == null
+                        ? List.of()
+                        : ((List<?>) given)
+                                .stream()
+                                        .map(row -> row(field, (PaperFacts) row))
+                                        .toList();
+        };
+    }
+
+    private static Map<String, Object> row(PaperFields.Field field, PaperFacts row) {
+        var values = new HashMap<String, Object>();
+        for (var column : field.columns()) {
+            values.put(column, PaperWords.line(row.values().get(column)));
+        }
+        return values;
+    }
+
+    private String name(PaperKind kind) {
+        return texts.of(kind, Locale.SIMPLIFIED_CHINESE);
+    }
+}

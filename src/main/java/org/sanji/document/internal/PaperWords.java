@@ -1,0 +1,84 @@
+package org.sanji.document.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sanji.document.PaperSubject;
+
+/** How values are written on a paper. */
+final class PaperWords {
+
+    private static final String ANONYMOUS = "信访人（未署名）";
+
+    private PaperWords() {}
+
+    /** Arabic, without leading zeros (GB/T 9704-2012, 7.3.5.1): 2026年3月5日; empty for null. */
+    static String day(LocalDate day) {
+        return day == null ? "" : day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+
+    /** 张三; 张三、李四; 张三等12人 when more are concerned than named. */
+    static String together(PaperSubject subject) {
+        if (subject.names().isEmpty()) {
+            return ANONYMOUS;
+        }
+        var names =
+                String.join("、", subject.names().stream().map(PaperWords::clean).toList());
+        return subject.personsConcerned() > subject.names().size()
+                ? names + "等" + subject.personsConcerned() + "人"
+                : names;
+    }
+
+    /** Without characters that XML cannot hold; empty for null. */
+    static String clean(String text) {
+        if (text == null) {
+            return "";
+        }
+        var clean = new StringBuilder();
+        text.strip()
+                .codePoints()
+                .filter(c -> c == '\n' || c == '\t' || c >= ' ' && c != 0xFFFE && c != 0xFFFF)
+                .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
+                .forEach(clean::appendCodePoint);
+        return clean.toString();
+    }
+
+    /** Conditions stay as they are, everything else is its text; never null. */
+    static Object line(Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof LocalDate day) {
+            return day(day);
+        }
+        return value instanceof Boolean yes
+                ? (Object) yes
+                : clean(value.toString()).replace('\n', ' ');
+    }
+
+    static List<String> paragraphs(Object text) {
+        return text == null
+                ? List.of()
+                : clean(text.toString())
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+    }
+
+    static List<Map<String, Object>> rows(String column, List<String> texts) {
+        return texts.stream()
+                .map(text -> Map.<String, Object>of(column, clean(text)))
+                .toList();
+    }
+
+    /** The same with a column {@code no} from 1. */
+    static List<Map<String, Object>> numbered(String column, List<String> texts) {
+        var rows = new ArrayList<Map<String, Object>>();
+        for (var text : texts) {
+            rows.add(Map.of("no", String.valueOf(rows.size() + 1), column, clean(text)));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,152 @@
+package org.sanji.mediation.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.sanji.common.Texts;
+import org.sanji.document.IssuedPaper;
+import org.sanji.document.PaperFacts;
+import org.sanji.document.PaperKind;
+import org.sanji.document.PaperOrder;
+import org.sanji.document.Papers;
+import org.sanji.mediation.Adoption;
+import org.sanji.mediation.DutyResult;
+import org.sanji.mediation.MediationFile;
+import org.sanji.mediation.OpinionDraft;
+import org.sanji.mediation.SessionForm;
+import org.sanji.organization.Organs;
+import org.sanji.petition.CaseTransitions.CaseNow;
+import org.sanji.petition.OutcomeKind;
+import org.sanji.process.PassKey;
+import org.springframework.stereotype.Component;
+
+/** Papers that end a pass: what they say, and which were issued. Their words stay in the records they were made of. */
+@Component
+class OutcomePapers {
+
+    private static final Map<PaperKind, OutcomeKind> KINDS = Map.of(
+            PaperKind.HANDLING_OPINION, OutcomeKind.OPINION,
+            PaperKind.SUGGESTION_ANSWER, OutcomeKind.SUGGESTION_ANSWER,
+            PaperKind.DUTY_ANSWER, OutcomeKind.DUTY_ANSWER);
+
+    private final Papers papers;
+    private final ShortAnswerRecords answers;
+    private final House house;
+    private final Texts texts;
+
+    OutcomePapers(Papers papers, ShortAnswerRecords answers, House house, Texts texts) {
+        this.papers = papers;
+        this.answers = answers;
+        this.house = house;
+        this.texts = texts;
+    }
+
+    /** Issues the opinion and gives its number. */
+    String opinion(PassKey key, CaseNow now, OpinionEntity opinion) {
+        var draft = opinion.draft();
+        return issue(
+                PaperKind.HANDLING_OPINION,
+                key,
+                now,
+                PaperFacts.of("facts", draft.facts())
+                        .with("legalBasis", draft.legalBasis())
+                        .with("relief", draft.relief())
+                        .with("assignedOn", now.assignedOn())
+                        .with("receivedFrom", house.organName(Organs.BUREAU))
+                        .with("signer", opinion.decidedBy())
+                        .list("answers", answers(now, draft)));
+    }
+
+    private List<PaperFacts> answers(CaseNow now, OpinionDraft draft) {
+        return now.requests().stream()
+                .flatMap(request -> draft.items().stream()
+                        .filter(item -> request.id().equals(item.requestId()))
+                        .map(item -> PaperFacts.of("no", request.position())
+                                .with("request", request.text())
+                                .with("answer", word(item.answer()))
+                                .with("text", item.text())))
+                .toList();
+    }
+
+    /** Issues the answer to a suggestion or on a duty and gives its number. */
+    String answer(PassKey key, CaseNow now, OutcomeKind kind, ShortAnswerRecords.ShortAnswer answer) {
+        boolean duty = kind == OutcomeKind.DUTY_ANSWER;
+        var word = duty ? word(DutyResult.valueOf(answer.answer())) : word(Adoption.valueOf(answer.answer()));
+        return issue(
+                duty ? PaperKind.DUTY_ANSWER : PaperKind.SUGGESTION_ANSWER,
+                key,
+                now,
+                PaperFacts.of(duty ? "result" : "adoption", word)
+                        .with("answer", answer.text())
+                        .with("signer", answer.by()));
+    }
+
+    /** Issues the agreement that a session reached and gives its number. */
+    String agreement(PassKey key, CaseNow now, MediationFile.Agreement agreement, MediationFile.Session session) {
+        return issue(
+                PaperKind.MEDIATION_AGREEMENT,
+                key,
+                now,
+                PaperFacts.of("signedOn", agreement.signedOn())
+                        .with("place", session.place())
+                        .with("level", word(session.level()))
+                        .with("terms", agreement.terms())
+                        .list(
+                                "parties",
+                                session.attendees().stream().map(this::party).toList())
+                        .list("promises", promises(agreement.promises())));
+    }
+
+    private PaperFacts party(SessionForm.Attendee attendee) {
+        return PaperFacts.of("name", attendee.name()).with("side", word(attendee.side()));
+    }
+
+    private static List<PaperFacts> promises(List<MediationFile.Promise> promises) {
+        var rows = new java.util.ArrayList<PaperFacts>();
+        for (var promise : promises) {
+            rows.add(PaperFacts.of("no", rows.size() + 1)
+                    .with("what", promise.what())
+                    .with("by", promise.by())
+                    .with("dueOn", promise.dueOn())
+                    .with("checker", promise.checker()));
+        }
+        return rows;
+    }
+
+    private String issue(PaperKind kind, PassKey key, CaseNow now, PaperFacts facts) {
+        return papers.issue(new PaperOrder(kind, key.petitionId(), key.pass(), null, now.leadOrgan(), facts))
+                .number();
+    }
+
+    private String word(Enum<?> value) {
+        return texts.of(value, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** Opinions and answers of a petition in order of issue; opinions come with what their pass holds. */
+    List<MediationFile.Paper> of(UUID petitionId, Function<Integer, OpinionDraft> opinionOfPass) {
+        return papers.of(petitionId).stream()
+                .filter(paper -> KINDS.containsKey(paper.kind()))
+                .map(paper -> view(paper, opinionOfPass))
+                .toList();
+    }
+
+    private MediationFile.Paper view(IssuedPaper paper, Function<Integer, OpinionDraft> opinionOfPass) {
+        var kind = KINDS.get(paper.kind());
+        var key = new PassKey(paper.petitionId(), paper.pass());
+        var answer = kind == OutcomeKind.OPINION ? null : answers.last(key, kind);
+        return new MediationFile.Paper(
+                paper.id(),
+                paper.pass(),
+                kind,
+                paper.number(),
+                paper.organ(),
+                paper.issuedOn(),
+                answer == null ? null : answer.text(),
+                kind == OutcomeKind.OPINION ? opinionOfPass.apply(paper.pass()) : null,
+                kind == OutcomeKind.SUGGESTION_ANSWER ? Adoption.valueOf(answer.answer()) : null,
+                kind == OutcomeKind.DUTY_ANSWER ? DutyResult.valueOf(answer.answer()) : null,
+                paper.issuedBy());
+    }
+}
