@@ -8,5 +8,7 @@ public enum BreachKind {
     LEVEL,
     SERVICE,
     /** The petitioner came back because the answer was overdue. */
-    OVERDUE_RETURN;
+    OVERDUE_RETURN,
+    /** The report that a superior wanted was not sent. */
+    REPORT;
 }

@@ -68,6 +68,12 @@ public enum TimelineKind {
     WITHDRAWAL_SIGNED,
     WITHDRAWN,
     BREACH,
+    /** The report on a superior's assignment: its kind, number, the superior. */
+    REPORT_DRAFTED,
+    REPORT_GIVEN_BACK,
+    REPORT_SENT,
+    /** The superior wants it completed: reason, new date. */
+    REPORT_RETURNED,
     /** Somebody stepped aside for a direct interest (Art 28). */
     RECUSED,
     RECUSAL_LIFTED,

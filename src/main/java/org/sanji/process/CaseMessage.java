@@ -5,7 +5,9 @@ public enum CaseMessage {
     /** The petitioner withdraws by a signed request; ends the case. */
     WITHDRAW("withdraw"),
     /** The handling period was extended once (Art 34); the step computes the new date. */
-    EXTEND("extend");
+    EXTEND("extend"),
+    /** The case that a process beside it waits for has ended, in whatever way. */
+    CASE_ENDED("caseEnded");
 
     private final String messageName;
 

@@ -55,6 +55,14 @@ public enum CaseVariable {
     LEVEL_OUTCOME("levelOutcome", String.class),
     /** Whether the case ends with a paper that must be served (an agreement closes when signed). */
     NEEDS_SERVICE("needsService", Boolean.class),
+    /** Whether the case has ended when the report to a superior is planned. */
+    OUTCOME_KNOWN("outcomeKnown", Boolean.class),
+    /** Whether an organ drafts the report; else the bureau writes it itself. */
+    REPORT_BY_ORGAN("reportByOrgan", Boolean.class),
+    /** SEND or RETURN: the bureau's word on a drafted report. */
+    REPORT_CHECK("reportCheck", String.class),
+    /** FINAL or INTERIM: what was reported. */
+    REPORT_KIND("reportKind", String.class),
     /** End of the triage period (Art 22). */
     TRIAGE_DUE_AT("triageDueAt", Date.class),
     /** End of the period to tell the petitioner (Art 23); silence then counts as acceptance. */
@@ -66,7 +74,11 @@ public enum CaseVariable {
     /** End of the current level's house limit. */
     LEVEL_DUE_AT("levelDueAt", Date.class),
     /** End of the period to serve an issued paper. */
-    SERVICE_DUE_AT("serviceDueAt", Date.class);
+    SERVICE_DUE_AT("serviceDueAt", Date.class),
+    /** End of the last day for the report to a superior. */
+    REPORT_DUE_AT("reportDueAt", Date.class),
+    /** When the report is asked for although there is no outcome yet. */
+    REPORT_DRAFT_DUE_AT("reportDraftDueAt", Date.class);
 
     private final String key;
     private final Class<?> type;

@@ -5,7 +5,8 @@ package org.sanji.process;
  * definition key in BPMN is {@link #definition()}.
  */
 public enum SideProcess {
-    ;
+    /** The report on a superior's assignment (Art 22 (3)). */
+    REPORT_BACK("report-back");
 
     private final String definition;
 

@@ -31,7 +31,11 @@ public enum StepId {
     RAISE_NOTICE_BREACH("raiseNoticeBreach"),
     RAISE_HANDLING_BREACH("raiseHandlingBreach"),
     RAISE_LEVEL_BREACH("raiseLevelBreach"),
-    RAISE_SERVICE_BREACH("raiseServiceBreach");
+    RAISE_SERVICE_BREACH("raiseServiceBreach"),
+    PLAN_REPORT("planReport"),
+    OPEN_REPORT("openReport"),
+    SEND_REPORT("sendReport"),
+    RAISE_REPORT_BREACH("raiseReportBreach");
 
     private final String id;
 

@@ -15,7 +15,9 @@ public enum TaskKey {
     APPROVE_OPINION("approveOpinion", CaseVariable.APPROVAL),
     ANSWER_SUGGESTION("answerSuggestion"),
     PERFORM_DUTY("performDuty"),
-    RECORD_SERVICE("recordService");
+    RECORD_SERVICE("recordService"),
+    DRAFT_REPORT("draftReport"),
+    CHECK_REPORT("checkReport", CaseVariable.REPORT_CHECK);
 
     private final String id;
     private final CaseVariable decides;

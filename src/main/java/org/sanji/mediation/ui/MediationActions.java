@@ -20,7 +20,6 @@ class MediationActions implements PetitionActions {
     public Optional<Component> action(PetitionView petition, WorkItem item, Runnable changed) {
         return Optional.ofNullable(
                 switch (item.task()) {
-                    case TRIAGE -> null;
                     case ORGAN_ANSWER -> new OrganAnswerForm(new AnswerPresenter(desk, petition, item), changed);
                     case DECIDE_OBJECTION ->
                         new ObjectionDecisionForm(new AnswerPresenter(desk, petition, item), changed);
@@ -33,6 +32,7 @@ class MediationActions implements PetitionActions {
                     case ANSWER_SUGGESTION -> ShortAnswerForm.suggestion(desk, item, changed);
                     case PERFORM_DUTY -> ShortAnswerForm.duty(desk, item, changed);
                     case RECORD_SERVICE -> new ServiceTaskForm(desk, petition, item, changed);
+                    default -> null;
                 });
     }
 }

@@ -26,6 +26,11 @@ class OversightNavigation {
     }
 
     @Bean
+    NavigationEntry superiorReportsEntry() {
+        return NavigationEntry.of(SuperiorReportsView.class, "nav.superior-reports", VaadinIcon.ARROW_CIRCLE_DOWN_O, 312);
+    }
+
+    @Bean
     FirstPage supervisionFirst() {
         return new FirstPage("SUPERVISOR", "supervision", 40);
     }

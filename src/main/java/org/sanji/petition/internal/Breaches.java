@@ -44,7 +44,7 @@ class Breaches {
                     case NOTICE -> pass.noticeDueOn();
                     case SERVICE -> pass.serviceDueOn();
                     case LEVEL -> hearingDueOn(petition);
-                    case HANDLING, OVERDUE_RETURN -> pass.handlingDueOn();
+                    case HANDLING, OVERDUE_RETURN, REPORT -> pass.handlingDueOn();
                 };
         return due != null ? due : petition.triage().dueOn();
     }

@@ -36,6 +36,8 @@ final class NextStep {
         DUTY_ANSWER,
         /** 送达回证. */
         SERVICE_PROOF,
+        /** 办结报告 to the superior that assigned it (Art 22 (3)). */
+        CLOSING_REPORT,
         TRANSFER_LETTER,
         NON_ACCEPTANCE_NOTICE,
         NO_FURTHER_NOTICE,
@@ -56,6 +58,7 @@ final class NextStep {
             case ANSWER_SUGGESTION -> Paper.SUGGESTION_ANSWER;
             case PERFORM_DUTY -> Paper.DUTY_ANSWER;
             case RECORD_SERVICE -> Paper.SERVICE_PROOF;
+            case DRAFT_REPORT, CHECK_REPORT -> Paper.CLOSING_REPORT;
         };
     }
 

@@ -10,6 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Error;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -40,7 +41,8 @@ final class BpmnHygiene {
             }
         }
         for (var node : model.getModelElementsByType(FlowNode.class)) {
-            if (node.isCamundaAsyncBefore() || node.isCamundaAsyncAfter()) {
+            boolean after = !(node instanceof EventBasedGateway) && node.isCamundaAsyncAfter();
+            if (node.isCamundaAsyncBefore() || after) {
                 problems.add(node.getId() + " must not be asynchronous: the clerk must see why a step failed");
             }
         }

@@ -1,8 +1,10 @@
 package org.sanji.process.engine;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -12,6 +14,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.sanji.process.SideProcess;
 
 /** Writes down every sequence flow and every timer that a test took, as {@code definition:element}. */
 class TakenFlows extends AbstractProcessEnginePlugin {
@@ -53,9 +56,21 @@ class TakenFlows extends AbstractProcessEnginePlugin {
         return ((ProcessDefinitionEntity) scope.getProcessDefinition()).getKey();
     }
 
-    Set<String> missing() {
+    /** What no test took of the case itself and the processes that it calls. */
+    Set<String> missingOfCases() {
+        return missing(definition -> Arrays.stream(SideProcess.values())
+                .noneMatch(side -> side.definition().equals(definition)));
+    }
+
+    /** What no test took of a process beside the case. */
+    Set<String> missingOf(SideProcess process) {
+        return missing(process.definition()::equals);
+    }
+
+    private Set<String> missing(Predicate<String> definition) {
         var missing = new TreeSet<>(all);
         missing.removeAll(taken);
+        missing.removeIf(name -> !definition.test(name.substring(0, name.indexOf(':'))));
         return missing;
     }
 
