@@ -207,7 +207,9 @@ class SuperiorReportsIT {
         time.advance(cases.view(id).key(), clock.instant().plus(Duration.ofDays(35)));
         assertThat(runAs.as(Cases.OFFICER, () -> reports.kindNow(id))).isEqualTo(ReportKind.INTERIM);
         submit(id, new ReportText("已约谈。", "等待评估，四月底答复。", "", ""));
-        refused("report-next-due", () -> send(id, report(id).written().get(0).text(), cases.today().minusDays(1)));
+        refused(
+                "report-next-due",
+                () -> send(id, report(id).written().get(0).text(), cases.today().minusDays(1)));
         var next = cases.today().plusDays(20);
         send(id, report(id).written().get(0).text(), next);
         var again = report(id);
@@ -224,12 +226,13 @@ class SuperiorReportsIT {
         var number = cases.view(id).number();
         return runAs.as(
                 SUPERVISOR,
-                () -> supervisions
-                        .page(new SupervisionFilter(number, null, BreachKind.REPORT, null), ALL)
-                        .items()
-                        .stream()
-                        .map(SupervisionRow::organ)
-                        .toList());
+                () ->
+                        supervisions
+                                .page(new SupervisionFilter(number, null, BreachKind.REPORT, null), ALL)
+                                .items()
+                                .stream()
+                                .map(SupervisionRow::organ)
+                                .toList());
     }
 
     @Test
@@ -381,7 +384,8 @@ class SuperiorReportsIT {
             assertThat(counts.open()).isPositive();
             assertThat(reports.page(new SuperiorReportFilter(null, "市信交〔2026〕7号", "SHIXFJ", Cases.LEAD), ALL)
                             .items())
-                    .allMatch(row -> row.organ().equals("SHIXFJ") && row.leadOrgan().equals(Cases.LEAD));
+                    .allMatch(row ->
+                            row.organ().equals("SHIXFJ") && row.leadOrgan().equals(Cases.LEAD));
         });
     }
 

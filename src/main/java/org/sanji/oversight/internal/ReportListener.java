@@ -24,13 +24,8 @@ class ReportListener {
             case TRIAGED, SUPERIOR_LETTER, JOINED -> beginOrReplan(change);
             case ACCEPTED, ACCEPTED_BY_SILENCE, EXTENDED ->
                 rows.followers(change.petitionId()).forEach(planning::replan);
-            case CLOSED,
-                    TRANSFERRED,
-                    NOT_ACCEPTED,
-                    NO_FURTHER_ACCEPTANCE,
-                    EXPLAINED,
-                    STATUTORY,
-                    WITHDRAWN -> rows.followers(change.petitionId()).forEach(planning::caseEnded);
+            case CLOSED, TRANSFERRED, NOT_ACCEPTED, NO_FURTHER_ACCEPTANCE, EXPLAINED, STATUTORY, WITHDRAWN ->
+                rows.followers(change.petitionId()).forEach(planning::caseEnded);
             default -> {
                 // nothing that a report waits for
             }

@@ -75,7 +75,9 @@ class ReportService implements SuperiorReports {
     @Override
     public Optional<SuperiorReportView> of(UUID petitionId) {
         petitions.requireVisible(petitionId);
-        return rows.ofPetition(petitionId).filter(row -> takesPart(row, user.actor())).map(this::view);
+        return rows.ofPetition(petitionId)
+                .filter(row -> takesPart(row, user.actor()))
+                .map(this::view);
     }
 
     /** The bureau, those who supervise and lead, and the organ that answers for it. */
@@ -104,8 +106,7 @@ class ReportService implements SuperiorReports {
     private InstructionScope.Where scope() {
         user.require(Role.TRIAGE_OFFICER, Role.SUPERVISOR, Role.LEADER);
         var condition = visible.condition();
-        return new InstructionScope.Where(
-                "p.sealed = false and " + condition.sql(), new HashMap<>(condition.params()));
+        return new InstructionScope.Where("p.sealed = false and " + condition.sql(), new HashMap<>(condition.params()));
     }
 
     @Override
@@ -167,12 +168,12 @@ class ReportService implements SuperiorReports {
             RuleViolation.unless(row.state() == SuperiorReportState.SENT, "report-not-sent");
             var why = ReportRules.reason(reason);
             var last = rows.written(row.id()).stream().reduce((a, b) -> b).orElseThrow();
-            boolean possible =
-                    on != null && !on.isAfter(rows.today()) && !on.isBefore(last.sentOn());
+            boolean possible = on != null && !on.isAfter(rows.today()) && !on.isBefore(last.sentOn());
             RuleViolation.unless(possible, "report-returned-on", last.sentOn());
             var due = new Due(rules.laterDay(dueOn, rows.today()), DueBy.AGREED);
             rows.returned(row.id(), last.no(), on, true, why);
-            var superior = planning.letter(row.petitionId()).orElseThrow().letter().organ();
+            var superior =
+                    planning.letter(row.petitionId()).orElseThrow().letter().organ();
             timeline.record(
                     planning.petition(row.petitionId()).key(),
                     TimelineKind.REPORT_RETURNED,

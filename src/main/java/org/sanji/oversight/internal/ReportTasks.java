@@ -75,7 +75,8 @@ class ReportTasks {
     void submit(Task task, ReportText given) {
         var report = task.report();
         var kind = kindNow(report.petitionId());
-        rows.write(report.id(), kind, ReportRules.checked(given, kind), task.item().organ(), user.actor());
+        rows.write(
+                report.id(), kind, ReportRules.checked(given, kind), task.item().organ(), user.actor());
         rows.state(report, SuperiorReportState.CHECKING, report.writer());
         record(report, TimelineKind.REPORT_DRAFTED, kind.name(), task.item().organ());
         complete(task, CaseData.none());

@@ -27,7 +27,8 @@ class OversightNavigation {
 
     @Bean
     NavigationEntry superiorReportsEntry() {
-        return NavigationEntry.of(SuperiorReportsView.class, "nav.superior-reports", VaadinIcon.ARROW_CIRCLE_DOWN_O, 312);
+        return NavigationEntry.of(
+                SuperiorReportsView.class, "nav.superior-reports", VaadinIcon.ARROW_CIRCLE_DOWN_O, 312);
     }
 
     @Bean

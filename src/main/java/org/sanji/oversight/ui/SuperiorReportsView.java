@@ -72,15 +72,16 @@ public class SuperiorReportsView extends Div implements BeforeEnterObserver, Has
     }
 
     private void columns() {
-        fixed(grid.addBadgeColumn("number", getTranslation("superior-report.number"), SuperiorReportsView::number), "140px");
+        fixed(
+                grid.addBadgeColumn("number", getTranslation("superior-report.number"), SuperiorReportsView::number),
+                "140px");
         grid.addBadgeColumn(null, getTranslation("superior-report.title"), SuperiorReportsView::title)
                 .setFlexGrow(1)
                 .setWidth("150px")
                 .setAutoWidth(false);
         fixed(grid.addBadgeColumn("organ", getTranslation("superior-report.letter"), this::letter), "190px");
         fixed(
-                grid.addTextColumn(
-                        null, getTranslation("superior-report.lead"), r -> presenter.organ(r.leadOrgan())),
+                grid.addTextColumn(null, getTranslation("superior-report.lead"), r -> presenter.organ(r.leadOrgan())),
                 "150px");
         fixed(
                 grid.addTextColumn(
@@ -88,9 +89,7 @@ public class SuperiorReportsView extends Div implements BeforeEnterObserver, Has
                         getTranslation("superior-report.case"),
                         r -> getTranslation("PetitionState." + r.petitionState())),
                 "96px");
-        fixed(
-                grid.addBadgeColumn("state", getTranslation("superior-report.state"), r -> state(r.state())),
-                "132px");
+        fixed(grid.addBadgeColumn("state", getTranslation("superior-report.state"), r -> state(r.state())), "132px");
         fixed(grid.addBadgeColumn("dueOn", getTranslation("superior-report.due"), this::due), "188px");
         fixed(grid.addTextColumn(null, getTranslation("superior-report.sent"), r -> Formats.date(r.sentOn())), "108px");
         grid.setSelectionMode(Grid.SelectionMode.NONE);

@@ -72,8 +72,12 @@ class SuperiorSection implements PetitionSection {
 
         private Div letter(SuperiorReportView report) {
             var facts = new KeyValueList()
-                    .with(getTranslation("superior-report.superior"), presenter.organ(report.letter().organ()))
-                    .with(getTranslation("superior-report.letter-number"), report.letter().number())
+                    .with(
+                            getTranslation("superior-report.superior"),
+                            presenter.organ(report.letter().organ()))
+                    .with(
+                            getTranslation("superior-report.letter-number"),
+                            report.letter().number())
                     .with(getTranslation("superior-report.due"), Formats.date(report.dueOn()))
                     .with(getTranslation("superior-report.due-by"), getTranslation("DueBy." + report.dueBy()))
                     .with(getTranslation("superior-report.state"), SuperiorReportsView.state(report.state()));
@@ -103,7 +107,8 @@ class SuperiorSection implements PetitionSection {
                             w.text().results());
             if (closing) {
                 text.withWide(getTranslation("report.view"), w.text().petitionerView())
-                        .withWide(getTranslation("report.service-part"), w.text().service());
+                        .withWide(
+                                getTranslation("report.service-part"), w.text().service());
             }
             var card = new Div(head, text);
             card.addClassNames("panel", "instruction-card", "report-card");

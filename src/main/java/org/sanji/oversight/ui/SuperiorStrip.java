@@ -33,8 +33,10 @@ class SuperiorStrip implements PetitionStrip {
         var presenter = presenters.getObject();
         var report = presenter.of(petition.id());
         return presenter.letter(petition.id()).map(letter -> {
-            var line = new Line(letter.letter().important() ? "superior-report.strip.important" : "superior-report.strip",
-                    presenter.organ(letter.letter().organ()), letter.letter().number());
+            var line = new Line(
+                    letter.letter().important() ? "superior-report.strip.important" : "superior-report.strip",
+                    presenter.organ(letter.letter().organ()),
+                    letter.letter().number());
             var state = report.map(SuperiorReportView::state).orElse(SuperiorReportState.WAITING);
             if (state != SuperiorReportState.SENT) {
                 var due = new DueBadge(report.map(SuperiorReportView::dueOn).orElse(letter.dueOn()), presenter.today());

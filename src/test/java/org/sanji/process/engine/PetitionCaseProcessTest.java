@@ -65,7 +65,9 @@ class PetitionCaseProcessTest {
                 .count();
         if (testsRun >= methods) {
             assertThat(flows.all()).hasSizeGreaterThan(80);
-            assertThat(flows.missingOfCases()).as("flows and timers that no test took").isEmpty();
+            assertThat(flows.missingOfCases())
+                    .as("flows and timers that no test took")
+                    .isEmpty();
         }
     }
 

@@ -66,10 +66,12 @@ class ReportBackProcessTest {
         ended = false;
         byOrgan = true;
         kind = "FINAL";
-        steps.answer(StepId.PLAN_REPORT, ref -> StepOutcome.done(due(DUE_DAYS)
-                .with(CaseVariable.OUTCOME_KNOWN, ended)));
-        steps.answer(StepId.OPEN_REPORT, ref -> StepOutcome.done(CaseData.of(CaseVariable.REPORT_BY_ORGAN, byOrgan)
-                .with(CaseVariable.LEAD_ORGAN, byOrgan ? "RSJ" : "XFJ")));
+        steps.answer(
+                StepId.PLAN_REPORT, ref -> StepOutcome.done(due(DUE_DAYS).with(CaseVariable.OUTCOME_KNOWN, ended)));
+        steps.answer(
+                StepId.OPEN_REPORT,
+                ref -> StepOutcome.done(CaseData.of(CaseVariable.REPORT_BY_ORGAN, byOrgan)
+                        .with(CaseVariable.LEAD_ORGAN, byOrgan ? "RSJ" : "XFJ")));
         steps.answer(StepId.SEND_REPORT, ref -> StubSteps.done(CaseVariable.REPORT_KIND, kind));
     }
 
@@ -102,8 +104,8 @@ class ReportBackProcessTest {
     }
 
     private void caseEnds(PassKey key) {
-        command(() -> processes.signal(
-                SideProcess.REPORT_BACK, key, subject(key), CaseMessage.CASE_ENDED, CaseData.none()));
+        command(() ->
+                processes.signal(SideProcess.REPORT_BACK, key, subject(key), CaseMessage.CASE_ENDED, CaseData.none()));
     }
 
     private List<TaskKey> open(PassKey key) {
@@ -133,8 +135,7 @@ class ReportBackProcessTest {
         check(key, "SEND");
 
         assertThat(running(key)).isFalse();
-        assertThat(steps.ran(key))
-                .containsExactly(StepId.PLAN_REPORT, StepId.OPEN_REPORT, StepId.SEND_REPORT);
+        assertThat(steps.ran(key)).containsExactly(StepId.PLAN_REPORT, StepId.OPEN_REPORT, StepId.SEND_REPORT);
     }
 
     @Test
@@ -166,8 +167,8 @@ class ReportBackProcessTest {
         time.advance(key, MutableClock.START.plus(Duration.ofDays(DUE_DAYS - 5)));
         assertThat(open(key)).containsExactly(TaskKey.DRAFT_REPORT);
         script.act(key, TaskKey.DRAFT_REPORT);
-        steps.answer(StepId.PLAN_REPORT, ref -> StepOutcome.done(due(2 * DUE_DAYS)
-                .with(CaseVariable.OUTCOME_KNOWN, false)));
+        steps.answer(
+                StepId.PLAN_REPORT, ref -> StepOutcome.done(due(2 * DUE_DAYS).with(CaseVariable.OUTCOME_KNOWN, false)));
         check(key, "SEND");
         assertThat(open(key)).isEmpty();
         assertThat(running(key)).isTrue();
