@@ -160,11 +160,10 @@ public enum PaperKind {
 
     CLOSING_REPORT(
             PaperForm.DOCUMENT,
-            PaperFields.of("toOrgan")
-                    .text("investigation", "petitionerView")
-                    .optional("assignmentNumber", "assignedOn", "dueOn", "outcomeNumber", "servedOn", "serviceMethod")
-                    .optionalText("remarks")
-                    .list("results", "no", "request", "result")),
+            PaperFields.of("toOrgan", "assignmentNumber", "dueOn")
+                    .text("investigation", "results")
+                    .optional("interim", "nextDueOn")
+                    .optionalText("petitionerView", "service")),
     FILE_INVENTORY(
             PaperForm.SHEET,
             PaperFields.none()

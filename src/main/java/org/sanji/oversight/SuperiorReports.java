@@ -39,11 +39,13 @@ public interface SuperiorReports {
     void submit(UUID workItem, int version, ReportText text);
 
     /**
-     * Completes {@code checkReport}: the report goes to the superior as the bureau leaves it.
+     * Completes {@code checkReport}: the report is issued as the bureau leaves it, under a number of the bureau, and sent
+     * today.
      *
-     * @throws org.sanji.common.RuleViolation those of {@link #submit}, {@code report-sent-on}, {@code report-next-due}
+     * @param nextDueOn after an interim report: by when the superior wants the next; null for the house's period
+     * @throws org.sanji.common.RuleViolation those of {@link #submit}, {@code report-next-due}
      */
-    void send(UUID workItem, int version, ReportText text, ReportSending sending);
+    void send(UUID workItem, int version, ReportText text, LocalDate nextDueOn);
 
     /** Completes {@code checkReport}: the organ writes again. */
     void giveBack(UUID workItem, int version, String reason);

@@ -6,6 +6,7 @@
             "deadline",
             "process",
             "organization",
+            "document",
             "petition",
             "mediation",
             "worklist"

@@ -13,6 +13,8 @@ import org.sanji.common.PageQuery;
 import org.sanji.common.RuleViolation;
 import org.sanji.common.StaleActionException;
 import org.sanji.petition.PetitionForm;
+import org.sanji.document.PaperKind;
+import org.sanji.document.Papers;
 import org.sanji.petition.Petitions;
 import org.sanji.petition.Purpose;
 import org.sanji.petition.ReadingCause;
@@ -49,6 +51,9 @@ class InstructionsIT {
 
     @Autowired
     private Petitions petitions;
+
+    @Autowired
+    private Papers papers;
 
     @Autowired
     private Cases cases;
@@ -105,6 +110,11 @@ class InstructionsIT {
                         ReplyKind.ASKED_AGAIN,
                         ReplyKind.ANSWER,
                         ReplyKind.ACCEPTED);
+        assertThat(papers.of(id))
+                .filteredOn(p -> p.kind() == PaperKind.LEADER_INSTRUCTION)
+                .as("one sheet for each word of the leader")
+                .hasSize(3)
+                .allSatisfy(p -> assertThat(p.subject()).isEqualTo(open.id().toString()));
     }
 
     @Test

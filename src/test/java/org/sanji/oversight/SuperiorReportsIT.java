@@ -18,6 +18,8 @@ import org.sanji.common.EventClock;
 import org.sanji.common.NotFoundException;
 import org.sanji.common.PageQuery;
 import org.sanji.common.RuleViolation;
+import org.sanji.document.PaperKind;
+import org.sanji.document.Papers;
 import org.sanji.mediation.SessionResult;
 import org.sanji.oversight.SuperiorReportView.DueBy;
 import org.sanji.petition.BreachKind;
@@ -93,6 +95,9 @@ class SuperiorReportsIT {
     private Petitions petitions;
 
     @Autowired
+    private Papers papers;
+
+    @Autowired
     private WorkItems workItems;
 
     @Autowired
@@ -158,7 +163,7 @@ class SuperiorReportsIT {
     private void send(UUID id, ReportText text, LocalDate next) {
         runAs.as(Cases.OFFICER, () -> {
             var item = item(id, TaskKey.CHECK_REPORT);
-            reports.send(item.id(), item.version(), text, new ReportSending("县信报〔2026〕3号", cases.today(), next));
+            reports.send(item.id(), item.version(), text, next);
         });
     }
 
@@ -183,9 +188,13 @@ class SuperiorReportsIT {
         assertThat(sent.state()).isEqualTo(SuperiorReportState.SENT);
         assertThat(sent.written()).singleElement().satisfies(w -> {
             assertThat(w.kind()).isEqualTo(ReportKind.FINAL);
-            assertThat(w.number()).isEqualTo("县信报〔2026〕3号");
+            assertThat(w.number()).startsWith("信访局信结〔2026〕");
             assertThat(w.sentOn()).isEqualTo(cases.today());
         });
+        assertThat(papers.of(id))
+                .filteredOn(p -> p.kind() == PaperKind.CLOSING_REPORT)
+                .singleElement()
+                .satisfies(p -> assertThat(p.number()).isEqualTo(sent.written().get(0).number()));
         assertThat(runAs.as(Cases.OFFICER, () -> petitions.timeline(id)))
                 .extracting(TimelineEntry::kind)
                 .contains(TimelineKind.REPORT_DRAFTED, TimelineKind.REPORT_SENT);

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sanji.common.NotFoundException;
 import org.sanji.common.PageQuery;
-import org.sanji.oversight.ReportSending;
 import org.sanji.oversight.ReportText;
 import org.sanji.oversight.SuperiorReportFilter;
 import org.sanji.oversight.SuperiorReports;
@@ -88,7 +87,7 @@ final class SuperiorActions {
         calls.put("SuperiorReports.submit", this::submit);
         calls.put("SuperiorReports.send", o -> {
             var item = item(o, TaskKey.CHECK_REPORT);
-            reports.send(item.id(), item.version(), TEXT, new ReportSending("测试报1号", cases.today(), null));
+            reports.send(item.id(), item.version(), TEXT, null);
         });
         calls.put("SuperiorReports.giveBack", o -> {
             var item = item(o, TaskKey.CHECK_REPORT);

@@ -73,6 +73,11 @@ class InstructionRows {
                 .list();
     }
 
+    Row byId(UUID id) {
+        return find(new InstructionScope.Where("i.id = :id", Map.of("id", id)), "i.id")
+                .get(0);
+    }
+
     List<Row> page(InstructionScope.Where where, PageQuery page) {
         return find(
                 where.and("1 = 1", "offset", page.offset()).and("1 = 1", "limit", page.limit()),

@@ -40,6 +40,7 @@ class InstructionService implements Instructions {
     private final InstructionRules rules;
     private final Petitions petitions;
     private final ReadingList readings;
+    private final InstructionSheets sheets;
     private final CaseTransitions timeline;
     private final CurrentUser user;
     private final UseCase useCase;
@@ -50,6 +51,7 @@ class InstructionService implements Instructions {
             ConfigFiles files,
             Petitions petitions,
             ReadingList readings,
+            InstructionSheets sheets,
             CaseTransitions timeline,
             CurrentUser user,
             UseCase useCase) {
@@ -58,6 +60,7 @@ class InstructionService implements Instructions {
         this.rules = InstructionRules.load(files);
         this.petitions = petitions;
         this.readings = readings;
+        this.sheets = sheets;
         this.timeline = timeline;
         this.user = user;
         this.useCase = useCase;
@@ -96,6 +99,7 @@ class InstructionService implements Instructions {
             var id = rows.insert(petitionId, actor.username(), actor.displayName(), actor, form.organ(), text, due);
             readings.keepInSight(petitionId);
             record(petition.key(), TimelineKind.INSTRUCTED, form.organ(), actor.displayName(), due.toString());
+            sheets.issue(rows.byId(id), actor.displayName(), text, due);
             return id;
         });
     }
@@ -132,6 +136,7 @@ class InstructionService implements Instructions {
             RuleViolation.unless(row.state() == InstructionState.ANSWERED, "instruction-not-answered");
             var words = note == null || note.isBlank() ? "" : rules.text(note, "instruction-text");
             rows.write(row, version, InstructionState.CLOSED, row.dueOn(), ReplyKind.ACCEPTED, words, actor);
+            sheets.issueWithFeedback(row);
             record(key(row), TimelineKind.INSTRUCTION_ACCEPTED, row.organ(), actor.displayName());
         });
     }
@@ -143,6 +148,7 @@ class InstructionService implements Instructions {
             var words = rules.text(text, "instruction-text");
             var due = rules.due(dueOn, rows.today());
             rows.write(row, version, InstructionState.OPEN, due, ReplyKind.ASKED_AGAIN, words, actor);
+            sheets.issue(row, actor.displayName(), words, due);
             record(key(row), TimelineKind.INSTRUCTION_ASKED_AGAIN, row.organ(), actor.displayName(), due.toString());
         });
     }

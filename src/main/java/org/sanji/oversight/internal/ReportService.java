@@ -9,7 +9,6 @@ import org.sanji.common.PageQuery;
 import org.sanji.common.PageSlice;
 import org.sanji.common.RuleViolation;
 import org.sanji.oversight.ReportKind;
-import org.sanji.oversight.ReportSending;
 import org.sanji.oversight.ReportText;
 import org.sanji.oversight.SuperiorReportCounts;
 import org.sanji.oversight.SuperiorReportFilter;
@@ -150,8 +149,8 @@ class ReportService implements SuperiorReports {
     }
 
     @Override
-    public void send(UUID workItem, int version, ReportText text, ReportSending sending) {
-        useCase.run(() -> tasks.send(tasks.require(workItem, version, TaskKey.CHECK_REPORT), text, sending));
+    public void send(UUID workItem, int version, ReportText text, LocalDate nextDueOn) {
+        useCase.run(() -> tasks.send(tasks.require(workItem, version, TaskKey.CHECK_REPORT), text, nextDueOn));
     }
 
     @Override

@@ -3,10 +3,15 @@ package org.sanji.oversight.internal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.sanji.common.NotFoundException;
+import org.sanji.common.OrganNames;
 import org.sanji.common.RuleViolation;
 import org.sanji.common.StaleActionException;
+import org.sanji.document.PaperFacts;
+import org.sanji.document.PaperKind;
+import org.sanji.document.PaperOrder;
+import org.sanji.document.Papers;
+import org.sanji.organization.Organs;
 import org.sanji.oversight.ReportKind;
-import org.sanji.oversight.ReportSending;
 import org.sanji.oversight.ReportText;
 import org.sanji.oversight.SuperiorReportState;
 import org.sanji.oversight.internal.ReportRows.Row;
@@ -25,14 +30,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportTasks {
 
-    private static final int NUMBER = 100;
-
     private final ReportRows rows;
     private final ReportPlanning planning;
     private final ReportRules rules;
     private final WorkItems workItems;
     private final Petitions petitions;
     private final CaseTransitions timeline;
+    private final Papers papers;
+    private final OrganNames organs;
     private final CurrentUser user;
 
     ReportTasks(
@@ -42,6 +47,8 @@ class ReportTasks {
             WorkItems workItems,
             Petitions petitions,
             CaseTransitions timeline,
+            Papers papers,
+            OrganNames organs,
             CurrentUser user) {
         this.rows = rows;
         this.planning = planning;
@@ -49,6 +56,8 @@ class ReportTasks {
         this.workItems = workItems;
         this.petitions = petitions;
         this.timeline = timeline;
+        this.papers = papers;
+        this.organs = organs;
         this.user = user;
     }
 
@@ -83,33 +92,40 @@ class ReportTasks {
     }
 
     /** What the bureau changed or wrote itself is a text of its own; the organ's stays as it was. */
-    void send(Task task, ReportText given, ReportSending sending) {
+    void send(Task task, ReportText given, LocalDate wanted) {
         var report = task.report();
         var kind = kindNow(report.petitionId());
         var text = ReportRules.checked(given, kind);
-        var number = number(sending.number());
-        var pending = rows.pending(report.id())
+        var next = kind == ReportKind.FINAL ? null : rules.laterDay(wanted, rows.today());
+        int no = rows.pending(report.id())
                 .filter(w -> w.text().equals(text) && w.kind() == kind)
                 .map(w -> w.no())
                 .orElseGet(() -> rows.write(report.id(), kind, text, task.item().organ(), user.actor()));
-        rows.sent(report.id(), pending, number, sentOn(sending.sentOn()), nextDueOn(kind, sending), user.actor());
+        rows.sent(report.id(), no, issue(report, kind, text, next), rows.today(), next, user.actor());
         complete(task, CaseData.of(CaseVariable.REPORT_CHECK, "SEND"));
     }
 
-    private static String number(String given) {
-        var number = given == null ? "" : given.strip();
-        RuleViolation.unless(!number.isEmpty(), "report-number");
-        RuleViolation.unless(number.length() <= NUMBER, "report-number-long", NUMBER);
-        return number;
-    }
-
-    private LocalDate sentOn(LocalDate on) {
-        RuleViolation.unless(on != null && !on.isAfter(rows.today()), "report-sent-on");
-        return on;
-    }
-
-    private LocalDate nextDueOn(ReportKind kind, ReportSending sending) {
-        return kind == ReportKind.FINAL ? null : rules.laterDay(sending.nextDueOn(), rows.today());
+    /** The paper goes out with the deed; its number is the bureau's. */
+    private String issue(Row report, ReportKind kind, ReportText text, LocalDate next) {
+        var letter = planning.letter(report.petitionId()).orElseThrow().letter();
+        var facts = PaperFacts.of("toOrgan", organs.nameOf(letter.organ()))
+                .with("assignmentNumber", letter.number())
+                .with("dueOn", report.dueOn())
+                .with("interim", kind == ReportKind.INTERIM)
+                .with("nextDueOn", next)
+                .with("investigation", text.investigation())
+                .with("results", text.results())
+                .with("petitionerView", text.petitionerView())
+                .with("service", text.service());
+        var key = planning.petition(report.petitionId()).key();
+        return papers.issue(new PaperOrder(
+                        PaperKind.CLOSING_REPORT,
+                        key.petitionId(),
+                        key.pass(),
+                        report.subject(),
+                        Organs.BUREAU,
+                        facts))
+                .number();
     }
 
     void giveBack(Task task, String given) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import org.sanji.common.NotFoundException;
 import org.sanji.common.RuleViolation;
@@ -21,11 +20,10 @@ import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.Notices;
 import org.sanji.common.ui.UiErrors;
 import org.sanji.oversight.ReportKind;
-import org.sanji.oversight.ReportSending;
 import org.sanji.process.TaskKey;
 import org.sanji.process.WorkItem;
 
-/** The form of both tasks: the organ writes; the bureau corrects, sends with number and day, or gives back. */
+/** The form of both tasks: the organ writes; the bureau corrects, sends or gives back. */
 @StyleSheet("context://css/oversight.css")
 @StyleSheet("context://css/superior.css")
 final class ReportForm extends Div {
@@ -35,8 +33,6 @@ final class ReportForm extends Div {
     private final transient Runnable changed;
     private final ReportKind kind;
     private final ReportFields fields;
-    private final TextField number = new TextField(getTranslation("report.number"));
-    private final DayField sentOn = new DayField(getTranslation("report.sent-on"));
     private final DayField nextDue = new DayField(getTranslation("report.next-due"));
     private final Span error = new Span();
 
@@ -76,16 +72,13 @@ final class ReportForm extends Div {
     }
 
     private void sending() {
-        number.setMaxLength(100);
-        sentOn.setMax(presenter.today());
-        sentOn.setValue(presenter.today());
         nextDue.setVisible(kind == ReportKind.INTERIM);
         nextDue.setMin(presenter.today());
         if (kind == ReportKind.INTERIM) {
             nextDue.setValue(presenter.proposedNextDueOn());
         }
-        var row = new Div(number, sentOn, nextDue);
-        row.addClassName("field-row");
+        var row = new Div(nextDue);
+        row.addClassName("report-next");
         add(row);
     }
 
@@ -107,8 +100,7 @@ final class ReportForm extends Div {
     }
 
     private void send() {
-        presenter.send(
-                item, fields.read(), new ReportSending(number.getValue(), sentOn.getValue(), nextDue.getValue()));
+        presenter.send(item, fields.read(), nextDue.getValue());
         done("report.send.done." + kind);
     }
 
@@ -145,12 +137,7 @@ final class ReportForm extends Div {
     private void show(RuleViolation violation) {
         var sentence = getTranslation(violation.messageKey(), violation.args());
         Component field =
-                switch (violation.code()) {
-                    case "report-number", "report-number-long" -> number;
-                    case "report-sent-on" -> sentOn;
-                    case "report-next-due" -> nextDue;
-                    default -> fields.ofRule(violation.code());
-                };
+                violation.code().equals("report-next-due") ? nextDue : fields.ofRule(violation.code());
         if (field instanceof HasValidationProperties place && field.isVisible() && field.isAttached()) {
             place.setErrorMessage(sentence);
             place.setInvalid(true);

@@ -11,7 +11,6 @@ import org.sanji.common.PageSlice;
 import org.sanji.organization.Organ;
 import org.sanji.organization.Organs;
 import org.sanji.oversight.ReportKind;
-import org.sanji.oversight.ReportSending;
 import org.sanji.oversight.ReportText;
 import org.sanji.oversight.SuperiorReportCounts;
 import org.sanji.oversight.SuperiorReportFilter;
@@ -86,8 +85,8 @@ class SuperiorPresenter {
         reports.submit(item.id(), item.version(), text);
     }
 
-    void send(WorkItem item, ReportText text, ReportSending sending) {
-        reports.send(item.id(), item.version(), text, sending);
+    void send(WorkItem item, ReportText text, LocalDate nextDueOn) {
+        reports.send(item.id(), item.version(), text, nextDueOn);
     }
 
     void giveBack(WorkItem item, String reason) {
