@@ -194,7 +194,8 @@ class SuperiorReportsIT {
         assertThat(papers.of(id))
                 .filteredOn(p -> p.kind() == PaperKind.CLOSING_REPORT)
                 .singleElement()
-                .satisfies(p -> assertThat(p.number()).isEqualTo(sent.written().get(0).number()));
+                .satisfies(p ->
+                        assertThat(p.number()).isEqualTo(sent.written().get(0).number()));
         assertThat(runAs.as(Cases.OFFICER, () -> petitions.timeline(id)))
                 .extracting(TimelineEntry::kind)
                 .contains(TimelineKind.REPORT_DRAFTED, TimelineKind.REPORT_SENT);

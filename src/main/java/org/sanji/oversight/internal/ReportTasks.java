@@ -119,12 +119,7 @@ class ReportTasks {
                 .with("service", text.service());
         var key = planning.petition(report.petitionId()).key();
         return papers.issue(new PaperOrder(
-                        PaperKind.CLOSING_REPORT,
-                        key.petitionId(),
-                        key.pass(),
-                        report.subject(),
-                        Organs.BUREAU,
-                        facts))
+                        PaperKind.CLOSING_REPORT, key.petitionId(), key.pass(), report.subject(), Organs.BUREAU, facts))
                 .number();
     }
 

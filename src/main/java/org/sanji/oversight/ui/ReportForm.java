@@ -136,8 +136,7 @@ final class ReportForm extends Div {
 
     private void show(RuleViolation violation) {
         var sentence = getTranslation(violation.messageKey(), violation.args());
-        Component field =
-                violation.code().equals("report-next-due") ? nextDue : fields.ofRule(violation.code());
+        Component field = violation.code().equals("report-next-due") ? nextDue : fields.ofRule(violation.code());
         if (field instanceof HasValidationProperties place && field.isVisible() && field.isAttached()) {
             place.setErrorMessage(sentence);
             place.setInvalid(true);
