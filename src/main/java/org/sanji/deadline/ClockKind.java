@@ -31,6 +31,8 @@ public enum ClockKind {
     /** One level higher gives the final review opinion (Art 36). */
     FINAL_REVIEW(law(36, StartEvent.REVIEW_REQUESTED, 30, ClockUnit.DAYS, ClockOwner.ORGAN)),
     SUPERVISION,
+    /** The report on a hearing. */
+    HEARING_REPORT,
     SIMPLE_DECIDE,
     SIMPLE_ANSWER,
     /** The report on a superior's assignment whose letter names no date (Art 22 (3) leaves the period to the superior). */

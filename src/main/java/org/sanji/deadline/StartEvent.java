@@ -10,5 +10,6 @@ public enum StartEvent {
     ISSUED,
     SERVED,
     REVIEW_REQUESTED,
-    ORDERED
+    ORDERED,
+    HEARING_HELD
 }

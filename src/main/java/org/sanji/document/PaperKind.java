@@ -55,6 +55,7 @@ public enum PaperKind {
             PaperFields.of("relief")
                     .text("facts", "legalBasis")
                     .optional("assignedOn", "receivedFrom", "signer")
+                    .optionalText("hearing")
                     .list("answers", "no", "request", "answer", "text")),
     SIMPLE_ANSWER(PaperForm.NOTICE, PaperFields.none().text("answer").optional("relief", "toldHow")),
     SUGGESTION_ANSWER(
@@ -94,17 +95,22 @@ public enum PaperKind {
             PaperFields.of("heldOn", "heldAt", "place", "chair")
                     .text("matters")
                     .optional("openHearing")
+                    .optionalText("moved")
+                    .list("parties", "name", "part")
                     .list("members", "name", "organ", "part")),
     HEARING_RECORD(
             PaperForm.SHEET,
             PaperFields.of("heldOn", "heldAt", "place", "chair")
-                    .text("course")
-                    .optional("recorder", "challenge")
+                    .text("attendance", "course")
+                    .optional("recorder")
+                    .optionalText("challenge")
+                    .list("evidence", "no", "by", "what")
                     .list("members", "name", "organ", "part")),
     HEARING_REPORT(
             PaperForm.DOCUMENT,
             PaperFields.of("heldOn", "place", "chair")
                     .text("facts", "conclusion")
+                    .optional("result", "reporter")
                     .optionalText("evidence", "views")
                     .list("members", "name", "organ", "part")),
 

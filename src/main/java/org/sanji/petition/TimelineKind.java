@@ -57,6 +57,19 @@ public enum TimelineKind {
     POSITION_STATED,
     DRAFT_SUBMITTED,
     DRAFT_RETURNED,
+    /** A hearing was decided on: when, where. */
+    HEARING_ANNOUNCED,
+    /** Another day or place: when, where, why. */
+    HEARING_MOVED,
+    HEARING_CALLED_OFF,
+    HEARING_NOT_HELD,
+    /** Members of a hearing are asked to stand back: names. */
+    HEARING_CHALLENGED,
+    /** Names, ruling, reason. */
+    HEARING_CHALLENGE_DECIDED,
+    HEARING_HELD,
+    /** The conclusion, in words. */
+    HEARING_REPORTED,
     AGREEMENT_SIGNED,
     OPINION_ISSUED,
     SUGGESTION_ANSWERED,

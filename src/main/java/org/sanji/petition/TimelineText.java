@@ -44,6 +44,8 @@ public class TimelineText {
             entry(TimelineKind.HANDLER_NAMED, "O,T,T"),
             entry(TimelineKind.HANDLER_ENDED, "O,T,T"),
             entry(TimelineKind.STOOD_IN, "T,TaskKey"),
+            entry(TimelineKind.HEARING_CHALLENGE_DECIDED, "T,ChallengeRuling,T"),
+            entry(TimelineKind.HEARING_REPORTED, "HearingConclusion,T"),
             entry(TimelineKind.SERVED, "ServiceMethod"),
             entry(TimelineKind.REPORT_DRAFTED, "ReportKind,O"),
             entry(TimelineKind.REPORT_SENT, "ReportKind,O,T"),

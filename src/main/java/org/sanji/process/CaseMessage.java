@@ -7,7 +7,11 @@ public enum CaseMessage {
     /** The handling period was extended once (Art 34); the step computes the new date. */
     EXTEND("extend"),
     /** The case that a process beside it waits for has ended, in whatever way. */
-    CASE_ENDED("caseEnded");
+    CASE_ENDED("caseEnded"),
+    /** Somebody asks that a member of a hearing stand back. */
+    CHALLENGE_HEARING("challengeHearing"),
+    /** A hearing is called off, or the case it serves has ended. */
+    END_HEARING("endHearing");
 
     private final String messageName;
 

@@ -63,6 +63,16 @@ public enum CaseVariable {
     REPORT_CHECK("reportCheck", String.class),
     /** FINAL or INTERIM: what was reported. */
     REPORT_KIND("reportKind", String.class),
+    /** Role of those who hold a hearing. */
+    HEARING_ROLE("hearingRole", String.class),
+    /** Role of whoever decides whether a member of a hearing stands back. */
+    HEARING_HEAD_ROLE("hearingHeadRole", String.class),
+    /** HELD or NOT_HELD: what came of a hearing on its day. */
+    HEARING_RESULT("hearingResult", String.class),
+    /** End of the day of a hearing. */
+    HEARING_DUE_AT("hearingDueAt", Date.class),
+    /** End of the period to report on a hearing. */
+    HEARING_REPORT_DUE_AT("hearingReportDueAt", Date.class),
     /** End of the triage period (Art 22). */
     TRIAGE_DUE_AT("triageDueAt", Date.class),
     /** End of the period to tell the petitioner (Art 23); silence then counts as acceptance. */

@@ -6,7 +6,9 @@ package org.sanji.process;
  */
 public enum SideProcess {
     /** The report on a superior's assignment (Art 22 (3)). */
-    REPORT_BACK("report-back");
+    REPORT_BACK("report-back"),
+    /** A hearing before an opinion is given (Arts 31 (6), 36). */
+    HEARING("hearing");
 
     private final String definition;
 

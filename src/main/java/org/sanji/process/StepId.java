@@ -35,7 +35,12 @@ public enum StepId {
     PLAN_REPORT("planReport"),
     OPEN_REPORT("openReport"),
     SEND_REPORT("sendReport"),
-    RAISE_REPORT_BREACH("raiseReportBreach");
+    RAISE_REPORT_BREACH("raiseReportBreach"),
+    ANNOUNCE_HEARING("announceHearing"),
+    FILE_HEARING_RECORD("fileHearingRecord"),
+    CLOSE_UNHELD_HEARING("closeUnheldHearing"),
+    ISSUE_HEARING_REPORT("issueHearingReport"),
+    CALL_OFF_HEARING("callOffHearing");
 
     private final String id;
 

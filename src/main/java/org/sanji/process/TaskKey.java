@@ -17,7 +17,10 @@ public enum TaskKey {
     PERFORM_DUTY("performDuty"),
     RECORD_SERVICE("recordService"),
     DRAFT_REPORT("draftReport"),
-    CHECK_REPORT("checkReport", CaseVariable.REPORT_CHECK);
+    CHECK_REPORT("checkReport", CaseVariable.REPORT_CHECK),
+    HOLD_HEARING("holdHearing", CaseVariable.HEARING_RESULT),
+    REPORT_HEARING("reportHearing"),
+    DECIDE_CHALLENGE("decideChallenge");
 
     private final String id;
     private final CaseVariable decides;

@@ -41,6 +41,9 @@ class BookingEntity {
     @Enumerated(EnumType.STRING)
     private BookingState state;
 
+    /** The hearing it was booked for; null for a session. */
+    private UUID hearingId;
+
     @Column(name = "booked_by")
     private String bookedBy;
 
@@ -67,9 +70,17 @@ class BookingEntity {
         this.bookedAt = at;
     }
 
+    void forHearing(UUID hearing) {
+        hearingId = hearing;
+    }
+
+    boolean isOfHearing() {
+        return hearingId != null;
+    }
+
     void use(PassKey key, MediationLevel level, Instant at) {
         RuleViolation.unless(
-                key.equals(key()) && roomLevel == level && state == BookingState.BOOKED, "session-booking");
+                key.equals(key()) && roomLevel == level && hearingId == null && state == BookingState.BOOKED, "session-booking");
         state = BookingState.USED;
         endedAt = at;
     }

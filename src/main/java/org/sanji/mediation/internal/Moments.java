@@ -1,6 +1,7 @@
 package org.sanji.mediation.internal;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Locale;
 
 /** Instants as people of the centre read them. */
@@ -13,6 +14,10 @@ final class Moments {
 
     /** For example {@code 2026-03-12 09:30}. */
     static String text(Instant at) {
-        return MINUTE.format(Rows.local(at));
+        return text(Rows.local(at));
+    }
+
+    static String text(LocalDateTime local) {
+        return MINUTE.format(local);
     }
 }

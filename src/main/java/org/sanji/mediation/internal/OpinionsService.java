@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.sanji.common.Days;
 import org.sanji.common.RuleViolation;
+import org.sanji.mediation.HearingKind;
+import org.sanji.mediation.Hearings;
 import org.sanji.mediation.OpinionDraft;
 import org.sanji.mediation.Opinions;
 import org.sanji.petition.CaseTransitions;
@@ -27,6 +29,7 @@ class OpinionsService implements Opinions {
     private final LeadRights rights;
     private final CaseTransitions transitions;
     private final OpinionDrafts drafts;
+    private final Hearings hearings;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -36,6 +39,7 @@ class OpinionsService implements Opinions {
             LeadRights rights,
             CaseTransitions transitions,
             OpinionDrafts drafts,
+            Hearings hearings,
             CurrentUser user,
             Clock clock) {
         this.useCase = useCase;
@@ -43,6 +47,7 @@ class OpinionsService implements Opinions {
         this.rights = rights;
         this.transitions = transitions;
         this.drafts = drafts;
+        this.hearings = hearings;
         this.user = user;
         this.clock = clock;
     }
@@ -75,6 +80,7 @@ class OpinionsService implements Opinions {
         useCase.run(() -> {
             var task = tasks.require(workItem, version, TaskKey.DRAFT_OPINION);
             refuseIncomplete(draft, task.now());
+            refuseDuringHearing(task);
             var opinion = drafts.write(task.key(), draft);
             opinion.submit();
             drafts.save(opinion);
@@ -89,6 +95,7 @@ class OpinionsService implements Opinions {
             var task = tasks.require(workItem, version, TaskKey.APPROVE_OPINION);
             var opinion = drafts.require(task.key());
             refuseIncomplete(opinion.draft(), task.now());
+            refuseDuringHearing(task);
             opinion.approve(user.actor());
             drafts.save(opinion);
             tasks.complete(task, CaseData.of(CaseVariable.APPROVAL, "APPROVE"));
@@ -113,6 +120,13 @@ class OpinionsService implements Opinions {
                         OpinionPolicy.problems(draft, now.requests()).stream(),
                         CarryingOut.problems(draft, now, Days.today(clock)).stream())
                 .toList();
+    }
+
+    /** Whoever is heard is answered with what the hearing found (Art 31 (6)). */
+    private void refuseDuringHearing(Tasks.Task task) {
+        boolean open = hearings.isOpen(
+                HearingKind.OPINION, "", task.key().petitionId(), task.key().pass());
+        RuleViolation.unless(!open, "opinion-hearing-open");
     }
 
     private void refuseIncomplete(OpinionDraft draft, CaseNow now) {

@@ -13,6 +13,8 @@ import org.sanji.document.PaperOrder;
 import org.sanji.document.Papers;
 import org.sanji.mediation.Adoption;
 import org.sanji.mediation.DutyResult;
+import org.sanji.mediation.HearingKind;
+import org.sanji.mediation.Hearings;
 import org.sanji.mediation.MediationFile;
 import org.sanji.mediation.OpinionDraft;
 import org.sanji.mediation.SessionForm;
@@ -33,12 +35,14 @@ class OutcomePapers {
 
     private final Papers papers;
     private final ShortAnswerRecords answers;
+    private final Hearings hearings;
     private final House house;
     private final Texts texts;
 
-    OutcomePapers(Papers papers, ShortAnswerRecords answers, House house, Texts texts) {
+    OutcomePapers(Papers papers, ShortAnswerRecords answers, Hearings hearings, House house, Texts texts) {
         this.papers = papers;
         this.answers = answers;
+        this.hearings = hearings;
         this.house = house;
         this.texts = texts;
     }
@@ -56,7 +60,21 @@ class OutcomePapers {
                         .with("assignedOn", now.assignedOn())
                         .with("receivedFrom", house.organName(Organs.BUREAU))
                         .with("signer", opinion.decidedBy())
+                        .with("hearing", heard(key))
                         .list("answers", answers(now, draft)));
+    }
+
+    /** What a hearing before the opinion found, or null. */
+    private String heard(PassKey key) {
+        return hearings.reported(HearingKind.OPINION, "", key.petitionId(), key.pass())
+                .map(h -> texts.get(
+                        "opinion.text.hearing",
+                        Locale.SIMPLIFIED_CHINESE,
+                        h.start().toLocalDate().toString(),
+                        h.place(),
+                        word(h.report().conclusion()),
+                        h.report().text()))
+                .orElse(null);
     }
 
     private List<PaperFacts> answers(CaseNow now, OpinionDraft draft) {

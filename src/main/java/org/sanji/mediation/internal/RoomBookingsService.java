@@ -85,6 +85,7 @@ class RoomBookingsService implements RoomBookings {
             var booking = bookings.findById(bookingId).orElseThrow(() -> new NotFoundException("booking " + bookingId));
             petitions.requireVisible(booking.key().petitionId());
             rights.require(booking.key());
+            RuleViolation.unless(!booking.isOfHearing(), "room-of-hearing");
             booking.cancel(clock.instant());
             bookings.saveAndFlush(booking);
             slots.free(bookingId);
@@ -113,7 +114,7 @@ class RoomBookingsService implements RoomBookings {
         var end = Rows.local(booking.endsAt()).toLocalTime();
         try {
             var id = booking.key().petitionId();
-            boolean own = booking.isBooked() && rights.mayLead(booking.key());
+            boolean own = booking.isBooked() && !booking.isOfHearing() && rights.mayLead(booking.key());
             return new Taken(start, end, booking.id(), id, petitions.byId(id).number(), own);
         } catch (NotFoundException hidden) {
             return new Taken(start, end, null, null, null, false);
@@ -124,7 +125,7 @@ class RoomBookingsService implements RoomBookings {
     public List<BookingView> of(UUID petitionId) {
         var petition = petitions.byId(petitionId);
         return bookings.findByPetitionIdOrderByStartsAt(petitionId).stream()
-                .filter(b -> OwnPart.shows(petition, b.organ(), rights))
+                .filter(b -> !b.isOfHearing() && OwnPart.shows(petition, b.organ(), rights))
                 .map(b -> b.view(house::roomName))
                 .toList();
     }

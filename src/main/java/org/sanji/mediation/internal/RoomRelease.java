@@ -28,10 +28,13 @@ class RoomRelease {
         this.clock = clock;
     }
 
-    /** Frees every room that is still booked for the pass. */
+    /** Frees every room that is still booked for the sessions of the pass. */
     void release(PassKey key) {
         var open = bookings.findByPetitionIdAndPassAndState(key.petitionId(), key.pass(), BookingState.BOOKED);
         for (var booking : open) {
+            if (booking.isOfHearing()) {
+                continue; // a hearing keeps its room across the levels, and frees it itself
+            }
             booking.release(clock.instant());
             bookings.saveAndFlush(booking);
             slots.free(booking.id());

@@ -19,6 +19,11 @@ final class Rows {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
+    /** Local time of the centre. */
+    static OffsetDateTime at(LocalDateTime local) {
+        return local == null ? null : local.atZone(Days.ZONE).toOffsetDateTime();
+    }
+
     static Instant instant(ResultSet rs, String column) throws SQLException {
         var at = rs.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();

@@ -32,6 +32,10 @@ class MediationActions implements PetitionActions {
                     case ANSWER_SUGGESTION -> ShortAnswerForm.suggestion(desk, item, changed);
                     case PERFORM_DUTY -> ShortAnswerForm.duty(desk, item, changed);
                     case RECORD_SERVICE -> new ServiceTaskForm(desk, petition, item, changed);
+
+                    case HOLD_HEARING -> new HearingRecordForm(new HearingPresenter(desk, petition), item, changed);
+                    case REPORT_HEARING -> new HearingReportForm(new HearingPresenter(desk, petition), item, changed);
+                    case DECIDE_CHALLENGE -> new ChallengeRulingForm(new HearingPresenter(desk, petition), item, changed);
                     default -> null;
                 });
     }

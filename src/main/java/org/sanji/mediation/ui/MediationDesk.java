@@ -12,6 +12,7 @@ import org.sanji.document.ui.SignedScan;
 import org.sanji.mediation.Agreements;
 import org.sanji.mediation.Conflicts;
 import org.sanji.mediation.DutyAnswers;
+import org.sanji.mediation.Hearings;
 import org.sanji.mediation.JointMediations;
 import org.sanji.mediation.MediationFiles;
 import org.sanji.mediation.Opinions;
@@ -43,6 +44,7 @@ record MediationDesk(
         DutyAnswers duties,
         ServiceRecords services,
         Agreements agreements,
+        Hearings hearings,
         Conflicts conflicts,
         JointMediations joint,
         Phrases phrases,

@@ -30,6 +30,12 @@ final class NextStep {
         /** 会商纪要 (Art 24). */
         JOINT_MINUTES,
         HEARING_RECORD,
+        /** 听证笔录 (Art 31 (6)). */
+        PUBLIC_HEARING_RECORD,
+        /** 听证报告. */
+        HEARING_REPORT,
+        /** 回避决定书 (Art 28). */
+        CHALLENGE_RULING,
         /** 信访处理意见书 (Art 32). */
         HANDLING_OPINION,
         SUGGESTION_ANSWER,
@@ -57,6 +63,9 @@ final class NextStep {
             case DRAFT_OPINION, APPROVE_OPINION -> Paper.HANDLING_OPINION;
             case ANSWER_SUGGESTION -> Paper.SUGGESTION_ANSWER;
             case PERFORM_DUTY -> Paper.DUTY_ANSWER;
+            case HOLD_HEARING -> Paper.PUBLIC_HEARING_RECORD;
+            case REPORT_HEARING -> Paper.HEARING_REPORT;
+            case DECIDE_CHALLENGE -> Paper.CHALLENGE_RULING;
             case RECORD_SERVICE -> Paper.SERVICE_PROOF;
             case DRAFT_REPORT, CHECK_REPORT -> Paper.CLOSING_REPORT;
         };

@@ -52,7 +52,8 @@ final class BpmnVariables {
         if (children.isEmpty() && !element.getLocalName().equals("documentation")) {
             fromExpressions(element.getTextContent(), names);
         }
-        for (var attribute : List.of("delegateExpression", "dueDate", "assignee", "collection", "sourceExpression")) {
+        for (var attribute : List.of(
+                "delegateExpression", "dueDate", "assignee", "candidateGroups", "collection", "sourceExpression")) {
             fromExpressions(camunda(element, attribute), names);
         }
         for (var attribute : List.of("source", "target", "elementVariable")) {

@@ -18,7 +18,7 @@ final class UserTasks {
         var problems = new ArrayList<String>();
         var name = "user task " + task.getId();
         if (task.getCamundaCandidateGroups() == null || !isRole(task.getCamundaCandidateGroups())) {
-            problems.add(name + " must name exactly one role as camunda:candidateGroups");
+            problems.add(name + " must name exactly one role, or a variable ${…Role}, as camunda:candidateGroups");
         }
         if (!knowsItsOrgan(task)) {
             problems.add(name + " must get its organ as input parameter or loop element");
@@ -30,7 +30,8 @@ final class UserTasks {
     }
 
     private static boolean isRole(String group) {
-        return Arrays.stream(Role.values()).anyMatch(role -> role.name().equals(group));
+        return group.matches("\\$\\{\\w+Role}")
+                || Arrays.stream(Role.values()).anyMatch(role -> role.name().equals(group));
     }
 
     private static boolean knowsItsOrgan(UserTask task) {

@@ -42,6 +42,8 @@ class StubSteps {
         for (var step : List.of(StepId.ISSUE_OPINION, StepId.ISSUE_SUGGESTION_ANSWER, StepId.ISSUE_DUTY_ANSWER)) {
             answer(step, CaseVariable.SERVICE_DUE_AT, 10);
         }
+        answer(StepId.ANNOUNCE_HEARING, CaseVariable.HEARING_DUE_AT, 8);
+        answer(StepId.FILE_HEARING_RECORD, CaseVariable.HEARING_REPORT_DUE_AT, 7);
         answers.put(StepId.OPEN_ROUND, ref -> done(CaseVariable.ROUND_ORGANS, List.of("GAJ", "MZJ", "RSJ")));
         answers.put(StepId.COMPARE_POSITIONS, ref -> done(CaseVariable.ORGANS_DISAGREE, true));
         answers.put(StepId.COUNT_SESSIONS, ref -> done(CaseVariable.SESSIONS_EXHAUSTED, false));

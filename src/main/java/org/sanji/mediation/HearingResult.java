@@ -1,0 +1,7 @@
+package org.sanji.mediation;
+
+/** What came of a hearing on its day. */
+public enum HearingResult {
+    HELD,
+    NOT_HELD
+}
