@@ -108,6 +108,7 @@ final class Actions {
         WorklistActions.register(calls, context, petitions);
         GuardActions.register(context, calls);
         LeadActions.register(calls, context, petitions);
+        new FlowActions(context, this::id).addTo(calls);
         new MediateActions(context, this::id).addTo(calls);
         calls.putAll(new LetterActions(context, petitions).calls());
         AttachmentActions.into(calls, context, this::id);

@@ -75,6 +75,7 @@ class RightsIT {
         table = RightsTable.read();
         var petitions = new SamplePetitions(cases, answers, rooms, decisions, runAs);
         petitions.create(useCase, context);
+        petitions.add(new FlowSamples(context).create());
         runAs.system(() -> {
             users.create(
                     "t-account",

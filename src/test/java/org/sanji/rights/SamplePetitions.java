@@ -57,6 +57,10 @@ final class SamplePetitions {
         return id;
     }
 
+    void add(Map<String, UUID> more) {
+        ids.putAll(more);
+    }
+
     UUID booking(String object) {
         return bookings.get(object);
     }

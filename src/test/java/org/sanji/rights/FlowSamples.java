@@ -1,0 +1,109 @@
+package org.sanji.rights;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.sanji.common.Days;
+import org.sanji.common.EventClock;
+import org.sanji.mediation.ChallengeForm;
+import org.sanji.mediation.HearingForm;
+import org.sanji.mediation.HearingKind;
+import org.sanji.mediation.HearingMinutes;
+import org.sanji.mediation.HearingResult;
+import org.sanji.mediation.Hearings;
+import org.sanji.process.TaskKey;
+import org.sanji.process.WorkItems;
+import org.sanji.security.RunAs;
+import org.sanji.testing.Cases;
+import org.springframework.context.ApplicationContext;
+
+/** The petitions of the table whose flow leaves the narrow way: hearings, extensions, simple procedure, statutory routes. */
+final class FlowSamples {
+
+    private static final Duration PAST = Duration.ofDays(20);
+
+    private final Cases cases;
+    private final RunAs runAs;
+    private final Hearings hearings;
+    private final WorkItems workItems;
+    private final EventClock clock;
+    private final Map<String, UUID> ids = new LinkedHashMap<>();
+
+    FlowSamples(ApplicationContext context) {
+        cases = context.getBean(Cases.class);
+        runAs = context.getBean(RunAs.class);
+        hearings = context.getBean(Hearings.class);
+        workItems = context.getBean(WorkItems.class);
+        clock = context.getBean(EventClock.class);
+    }
+
+    Map<String, UUID> create() {
+        ids.put("hearing", cases.accepted());
+        announce("hearing");
+        ids.put("challenged", cases.accepted());
+        announce("challenged");
+        runAs.as(Cases.CLERK, () -> {
+            var hearing = hearings.of(ids.get("challenged")).get(0);
+            var member = hearing.sitting().get(1).id();
+            hearings.challenge(hearing.id(), new ChallengeForm("测试甲", List.of(member), "测试：有利害关系"));
+        });
+        heard();
+        return ids;
+    }
+
+    private void announce(String object) {
+        runAs.as(
+                Cases.liaisonOf(Cases.LEAD),
+                () -> hearings.announce(ids.get(object), HearingKind.OPINION, "", form(hearings)));
+    }
+
+    static HearingForm form(Hearings hearings) {
+        var start = hearings.earliest().atTime(9, 0);
+        return form(start);
+    }
+
+    private static HearingForm form(LocalDateTime start) {
+        return new HearingForm(
+                "测试：案情复杂",
+                start,
+                start.plusHours(2),
+                "测试会议室",
+                null,
+                List.of(
+                        new HearingForm.Member("测试主持", "某局", true),
+                        new HearingForm.Member("测试听证员一", "律师", false),
+                        new HearingForm.Member("测试听证员二", "人大代表", false)),
+                List.of());
+    }
+
+    /** Decided on and held in the past; the report is due. */
+    private void heard() {
+        var then = clock.instant().minus(PAST);
+        at(then, () -> {
+            ids.put("heard", cases.accepted());
+            announce("heard");
+        });
+        var hearing = runAs.as(Cases.liaisonOf(Cases.LEAD), () -> hearings.of(ids.get("heard")))
+                .get(0);
+        at(hearing.end().atZone(Days.ZONE).toInstant(), () -> runAs.as(Cases.liaisonOf(Cases.LEAD), () -> {
+            var item = workItems
+                    .open(ids.get("heard"), TaskKey.HOLD_HEARING, hearing.id().toString())
+                    .orElseThrow();
+            hearings.record(
+                    item.id(),
+                    item.version(),
+                    new HearingMinutes(HearingResult.HELD, true, "测试：到场", List.of(), "测试：经过", null));
+        }));
+    }
+
+    private void at(Instant instant, Runnable work) {
+        clock.at(instant, () -> {
+            work.run();
+            return null;
+        });
+    }
+}
