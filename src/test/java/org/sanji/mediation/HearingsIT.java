@@ -47,9 +47,7 @@ class HearingsIT {
     private static final Actor LIAISON = Cases.liaisonOf(Cases.LEAD);
     private static final Actor HEAD = Cases.headOf(Cases.LEAD);
     private static final List<Member> THREE = List.of(
-            new Member("测试主持", "某局副局长", true),
-            new Member("测试听证员一", "律师", false),
-            new Member("测试听证员二", "人大代表", false));
+            new Member("测试主持", "某局副局长", true), new Member("测试听证员一", "律师", false), new Member("测试听证员二", "人大代表", false));
 
     @Autowired
     private Hearings hearings;
@@ -202,9 +200,7 @@ class HearingsIT {
         refused(
                 "hearing-time",
                 () -> announce(
-                        id,
-                        new HearingForm(
-                                form.reason(), form.start(), form.start(), "某地", null, THREE, List.of())));
+                        id, new HearingForm(form.reason(), form.start(), form.start(), "某地", null, THREE, List.of())));
         assertThat(runAs.as(LIAISON, hearings::earliest)).isEqualTo(LocalDate.of(2026, 3, 9));
         announce(id, form(LocalDate.of(2026, 3, 9).atTime(9, 0), null, THREE));
     }
@@ -217,7 +213,11 @@ class HearingsIT {
         refused(
                 "hearing-members-even",
                 () -> announce(
-                        id, form(at, null, List.of(THREE.get(0), THREE.get(1), THREE.get(2), new Member("四", "某", false)))));
+                        id,
+                        form(
+                                at,
+                                null,
+                                List.of(THREE.get(0), THREE.get(1), THREE.get(2), new Member("四", "某", false)))));
         refused(
                 "hearing-chair",
                 () -> announce(id, form(at, null, List.of(THREE.get(1), THREE.get(2), new Member("四", "某", false)))));
@@ -233,7 +233,10 @@ class HearingsIT {
                 "hearing-member-recused",
                 () -> announce(
                         id,
-                        form(at, null, List.of(THREE.get(0), THREE.get(1), new Member(own.displayName(), "局长", false)))));
+                        form(
+                                at,
+                                null,
+                                List.of(THREE.get(0), THREE.get(1), new Member(own.displayName(), "局长", false)))));
     }
 
     @Test
@@ -260,7 +263,10 @@ class HearingsIT {
 
         var seats = only(id);
         assertThat(seats.sitting()).extracting(HearingView.Member::name).containsOnlyOnce("新主持");
-        assertThat(seats.sitting()).hasSize(3).filteredOn(HearingView.Member::chair).hasSize(1);
+        assertThat(seats.sitting())
+                .hasSize(3)
+                .filteredOn(HearingView.Member::chair)
+                .hasSize(1);
         assertThat(seats.members())
                 .filteredOn(m -> !m.sits())
                 .extracting(HearingView.Member::name)
@@ -285,18 +291,15 @@ class HearingsIT {
                 "hearing-challenge-members",
                 () -> runAs.as(LIAISON, () -> hearings.challenge(hearing, new ChallengeForm("甲", List.of(), "某"))));
         runAs.as(LIAISON, () -> hearings.challenge(hearing, asked.get()));
-        refused(
-                "hearing-challenge-open",
-                () -> runAs.as(LIAISON, () -> hearings.challenge(hearing, asked.get())));
-        refused(
-                "hearing-challenge-ruling",
-                () -> decide(id, hearing, new ChallengeDecision(false, " ", List.of())));
-        refused(
-                "hearing-replace-all",
-                () -> decide(id, hearing, new ChallengeDecision(true, "测试", List.of())));
+        refused("hearing-challenge-open", () -> runAs.as(LIAISON, () -> hearings.challenge(hearing, asked.get())));
+        refused("hearing-challenge-ruling", () -> decide(id, hearing, new ChallengeDecision(false, " ", List.of())));
+        refused("hearing-replace-all", () -> decide(id, hearing, new ChallengeDecision(true, "测试", List.of())));
         refused(
                 "hearing-member-recused",
-                () -> decide(id, hearing, new ChallengeDecision(true, "测试", List.of(new Member(member.name(), "某", false)))));
+                () -> decide(
+                        id,
+                        hearing,
+                        new ChallengeDecision(true, "测试", List.of(new Member(member.name(), "某", false)))));
         decide(id, hearing, new ChallengeDecision(false, "测试：没有利害关系", List.of()));
         assertThat(only(id).sitting()).hasSize(3);
         assertThat(only(id).challenges().get(0).upheld()).isFalse();
@@ -309,9 +312,7 @@ class HearingsIT {
         var hearing = announce(id, form(DAY.atTime(9, 0), null, members));
         var seat = only(id).sitting().get(0).id();
         runAs.as(LIAISON, () -> hearings.challenge(hearing, new ChallengeForm("测试甲", List.of(seat), "测试")));
-        refused(
-                "hearing-challenge-own",
-                () -> decide(id, hearing, new ChallengeDecision(false, "测试", List.of())));
+        refused("hearing-challenge-own", () -> decide(id, hearing, new ChallengeDecision(false, "测试", List.of())));
     }
 
     @Test

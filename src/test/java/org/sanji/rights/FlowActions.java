@@ -38,15 +38,16 @@ final class FlowActions {
         calls.put(
                 "Hearings.announce",
                 o -> service.announce(id.apply(o), HearingKind.OPINION, "", FlowSamples.form(service)));
+        calls.put("Hearings.mayAnnounce", o -> found(service.mayAnnounce(id.apply(o), HearingKind.OPINION, "")));
         calls.put(
-                "Hearings.mayAnnounce", o -> found(service.mayAnnounce(id.apply(o), HearingKind.OPINION, "")));
-        calls.put("Hearings.mayConduct", o -> found(service.mayConduct(hearing(o).id())));
-        calls.put("Hearings.mayChallenge", o -> found(service.mayChallenge(hearing(o).id())));
+                "Hearings.mayConduct", o -> found(service.mayConduct(hearing(o).id())));
+        calls.put(
+                "Hearings.mayChallenge",
+                o -> found(service.mayChallenge(hearing(o).id())));
         calls.put("Hearings.callOff", o -> service.callOff(hearing(o).id(), "测试：不再需要"));
         calls.put("Hearings.move", o -> {
             var form = FlowSamples.form(service);
-            service.move(
-                    hearing(o).id(), new Hearings.Moved(form.start(), form.end(), "测试另一会议室", null, "测试：场地调整"));
+            service.move(hearing(o).id(), new Hearings.Moved(form.start(), form.end(), "测试另一会议室", null, "测试：场地调整"));
         });
         calls.put("Hearings.challenge", o -> {
             var hearing = hearing(o);

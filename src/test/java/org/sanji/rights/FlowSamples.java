@@ -89,15 +89,20 @@ final class FlowSamples {
         });
         var hearing = runAs.as(Cases.liaisonOf(Cases.LEAD), () -> hearings.of(ids.get("heard")))
                 .get(0);
-        at(hearing.end().atZone(Days.ZONE).toInstant(), () -> runAs.as(Cases.liaisonOf(Cases.LEAD), () -> {
-            var item = workItems
-                    .open(ids.get("heard"), TaskKey.HOLD_HEARING, hearing.id().toString())
-                    .orElseThrow();
-            hearings.record(
-                    item.id(),
-                    item.version(),
-                    new HearingMinutes(HearingResult.HELD, true, "测试：到场", List.of(), "测试：经过", null));
-        }));
+        at(
+                hearing.end().atZone(Days.ZONE).toInstant(),
+                () -> runAs.as(Cases.liaisonOf(Cases.LEAD), () -> {
+                    var item = workItems
+                            .open(
+                                    ids.get("heard"),
+                                    TaskKey.HOLD_HEARING,
+                                    hearing.id().toString())
+                            .orElseThrow();
+                    hearings.record(
+                            item.id(),
+                            item.version(),
+                            new HearingMinutes(HearingResult.HELD, true, "测试：到场", List.of(), "测试：经过", null));
+                }));
     }
 
     private void at(Instant instant, Runnable work) {

@@ -80,7 +80,8 @@ class BookingEntity {
 
     void use(PassKey key, MediationLevel level, Instant at) {
         RuleViolation.unless(
-                key.equals(key()) && roomLevel == level && hearingId == null && state == BookingState.BOOKED, "session-booking");
+                key.equals(key()) && roomLevel == level && hearingId == null && state == BookingState.BOOKED,
+                "session-booking");
         state = BookingState.USED;
         endedAt = at;
     }

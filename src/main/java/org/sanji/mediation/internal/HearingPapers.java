@@ -40,7 +40,8 @@ class HearingPapers {
                         .list(
                                 "parties",
                                 hearing.parties().stream()
-                                        .map(p -> PaperFacts.of("name", p.name()).with("part", word(p.side())))
+                                        .map(p ->
+                                                PaperFacts.of("name", p.name()).with("part", word(p.side())))
                                         .toList()));
     }
 
@@ -96,7 +97,9 @@ class HearingPapers {
     private static List<PaperFacts> evidence(HearingMinutes minutes) {
         var rows = new ArrayList<PaperFacts>();
         for (var evidence : minutes.evidence()) {
-            rows.add(PaperFacts.of("no", rows.size() + 1).with("by", evidence.by()).with("what", evidence.what()));
+            rows.add(PaperFacts.of("no", rows.size() + 1)
+                    .with("by", evidence.by())
+                    .with("what", evidence.what()));
         }
         return rows;
     }

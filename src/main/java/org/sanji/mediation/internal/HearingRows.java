@@ -181,8 +181,7 @@ class HearingRows {
 
     private HearingMinutes minutes(ResultSet rs, UUID id, HearingState state) throws SQLException {
         if (state == HearingState.NOT_HELD) {
-            return new HearingMinutes(
-                    HearingResult.NOT_HELD, false, null, List.of(), null, rs.getString("end_reason"));
+            return new HearingMinutes(HearingResult.NOT_HELD, false, null, List.of(), null, rs.getString("end_reason"));
         }
         return rs.getString("recorded_by") == null
                 ? null

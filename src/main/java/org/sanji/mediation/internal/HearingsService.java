@@ -100,8 +100,7 @@ class HearingsService implements Hearings {
     public UUID announce(UUID petitionId, HearingKind kind, String subject, HearingForm form) {
         return useCase.run(() -> {
             var hosted = hosts.of(kind).require(petitionId, subject);
-            RuleViolation.unless(
-                    !isOpen(kind, subject, petitionId, hosted.key().pass()), "hearing-running");
+            RuleViolation.unless(!isOpen(kind, subject, petitionId, hosted.key().pass()), "hearing-running");
             var reason = Input.required(form.reason(), Input.SHORT, "hearing-reason");
             HearingPolicy.place(form.place(), form.roomCode());
             rooms.checkRoom(form.roomCode());
@@ -110,8 +109,8 @@ class HearingsService implements Hearings {
             HearingPolicy.parties(form.parties());
             var checked = new HearingForm(
                     reason, form.start(), form.end(), form.place(), form.roomCode(), form.members(), form.parties());
-            var id = rows.add(
-                    hosted, kind, subject, checked, rooms.place(form.place(), form.roomCode()), by(), today());
+            var id =
+                    rows.add(hosted, kind, subject, checked, rooms.place(form.place(), form.roomCode()), by(), today());
             rooms.take(hosted.key(), hosted.organ(), id, form.roomCode(), form.start(), form.end());
             sides.start(
                     SideProcess.HEARING,
@@ -145,8 +144,7 @@ class HearingsService implements Hearings {
                     key(hearing),
                     id.toString(),
                     CaseData.of(
-                            CaseVariable.HEARING_DUE_AT,
-                            Days.endOf(to.start().toLocalDate())));
+                            CaseVariable.HEARING_DUE_AT, Days.endOf(to.start().toLocalDate())));
         });
     }
 
@@ -179,8 +177,7 @@ class HearingsService implements Hearings {
                     .toList();
             RuleViolation.unless(!names.isEmpty(), "hearing-challenge-members");
             parts.challenge(id, checked, names, by(), today());
-            transitions.record(
-                    key(hearing), TimelineKind.HEARING_CHALLENGED, today(), false, String.join("、", names));
+            transitions.record(key(hearing), TimelineKind.HEARING_CHALLENGED, today(), false, String.join("、", names));
             sides.signal(
                     SideProcess.HEARING, key(hearing), id.toString(), CaseMessage.CHALLENGE_HEARING, CaseData.none());
         });

@@ -22,8 +22,7 @@ final class HearingAnnounceForm extends TaskForm {
         super(changed);
         this.presenter = presenter;
         when = new HearingWhen(presenter);
-        lead(Words.of(
-                "hearing.clock.note", Formats.date(presenter.handlingDue()), Formats.date(presenter.earliest())));
+        lead(Words.of("hearing.clock.note", Formats.date(presenter.handlingDue()), Formats.date(presenter.earliest())));
         reason.setMinHeight("64px");
         for (int i = 0; i < presenter.minMembers(); i++) {
             members.addRow(HearingPeople.member(i == 0));
@@ -33,13 +32,7 @@ final class HearingAnnounceForm extends TaskForm {
         help.addClassName("field-note");
         add(reason, when, members, help, parties);
         place(reason, "hearing-reason");
-        place(
-                when.day,
-                "hearing-time",
-                "hearing-past",
-                "hearing-day-off",
-                "hearing-notice-short",
-                "hearing-after-due");
+        place(when.day, "hearing-time", "hearing-past", "hearing-day-off", "hearing-notice-short", "hearing-after-due");
         place(when.place, "hearing-place");
         primary("hearing.announce.do", VaadinIcon.CHECK, this::announce);
         keep(presenter

@@ -53,7 +53,9 @@ final class HearingCard extends Div {
         }
         if (hearing.minutes() != null && hearing.minutes().course() != null) {
             any = true;
-            list.with(Words.of("hearing.came"), Words.of(hearing.minutes().petitionerCame() ? "hearing.yes" : "hearing.no"))
+            list.with(
+                            Words.of("hearing.came"),
+                            Words.of(hearing.minutes().petitionerCame() ? "hearing.yes" : "hearing.no"))
                     .with(Words.of("hearing.record.by"), hearing.recordedBy())
                     .withWide(Words.of("hearing.attendance"), hearing.minutes().attendance());
             var evidence = hearing.minutes().evidence().stream()

@@ -45,12 +45,10 @@ class HearingSection implements PetitionSection {
         tab.addClassName("mediation-tab");
         tab.addAttachListener(e -> e.getUI().getPage().addStyleSheet("context://css/mediation.css"));
         if (hearings.isEmpty()) {
-            tab.add(new EmptyState(
-                    VaadinIcon.COMMENTS_O, Words.of("hearing.empty"), Words.of("hearing.empty.hint")));
+            tab.add(new EmptyState(VaadinIcon.COMMENTS_O, Words.of("hearing.empty"), Words.of("hearing.empty.hint")));
         }
         for (int i = hearings.size() - 1; i >= 0; i--) {
-            tab.add(Forms.section(
-                    Words.of("hearing.tab"), new HearingCard(presenter, hearings.get(i), changed)));
+            tab.add(Forms.section(Words.of("hearing.tab"), new HearingCard(presenter, hearings.get(i), changed)));
         }
         if (announces) {
             tab.add(announce(presenter, changed));

@@ -35,7 +35,8 @@ class MediationActions implements PetitionActions {
 
                     case HOLD_HEARING -> new HearingRecordForm(new HearingPresenter(desk, petition), item, changed);
                     case REPORT_HEARING -> new HearingReportForm(new HearingPresenter(desk, petition), item, changed);
-                    case DECIDE_CHALLENGE -> new ChallengeRulingForm(new HearingPresenter(desk, petition), item, changed);
+                    case DECIDE_CHALLENGE ->
+                        new ChallengeRulingForm(new HearingPresenter(desk, petition), item, changed);
                     default -> null;
                 });
     }

@@ -76,8 +76,7 @@ class HearingProcessTest {
         script.act(TaskKey.REPORT_HEARING, CaseData.none());
 
         assertThat(steps.ran(script.key()))
-                .containsExactly(
-                        StepId.ANNOUNCE_HEARING, StepId.FILE_HEARING_RECORD, StepId.ISSUE_HEARING_REPORT);
+                .containsExactly(StepId.ANNOUNCE_HEARING, StepId.FILE_HEARING_RECORD, StepId.ISSUE_HEARING_REPORT);
         assertThat(script.isRunning()).isFalse();
     }
 

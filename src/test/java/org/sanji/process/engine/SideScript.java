@@ -43,8 +43,7 @@ final class SideScript {
     }
 
     void signal(CaseMessage message) {
-        users.as(
-                Actor.SYSTEM, () -> useCase.run(() -> sides.signal(process, key, subject, message, CaseData.none())));
+        users.as(Actor.SYSTEM, () -> useCase.run(() -> sides.signal(process, key, subject, message, CaseData.none())));
     }
 
     void reschedule(CaseData dates) {
