@@ -36,7 +36,13 @@ public enum ClockKind {
     SIMPLE_DECIDE,
     SIMPLE_ANSWER,
     /** The report on a superior's assignment whose letter names no date (Art 22 (3) leaves the period to the superior). */
-    REPORT_BACK;
+    REPORT_BACK,
+    /** The petitioner rates bureau and organ after closure. */
+    EVALUATION,
+    /** The bureau calls a dissatisfied petitioner back. */
+    CALL_BACK,
+    /** What was promised is checked after its date. */
+    EXECUTION_CHECK;
 
     /**
      * What the Regulation on Petition Work fixes for a clock.

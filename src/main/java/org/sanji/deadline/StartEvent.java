@@ -11,5 +11,8 @@ public enum StartEvent {
     SERVED,
     REVIEW_REQUESTED,
     ORDERED,
-    HEARING_HELD
+    HEARING_HELD,
+    CLOSED,
+    RATED,
+    PERFORMANCE_DUE
 }

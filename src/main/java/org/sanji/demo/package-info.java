@@ -1,5 +1,14 @@
 /** Invented people and petitions for a first look, made by real transitions, in a database that is marked as such. */
-@ApplicationModule(allowedDependencies = {"common", "security", "organization", "process", "petition", "mediation"})
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "security",
+            "organization",
+            "process",
+            "petition",
+            "mediation",
+            "followup"
+        })
 package org.sanji.demo;
 
 import org.springframework.modulith.ApplicationModule;

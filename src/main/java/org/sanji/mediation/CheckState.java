@@ -4,5 +4,8 @@ package org.sanji.mediation;
 public enum CheckState {
     OPEN,
     KEPT,
-    BROKEN
+    PARTLY,
+    BROKEN,
+    /** Both sides changed or ended the agreement. */
+    ENDED
 }

@@ -10,5 +10,7 @@ public enum BreachKind {
     /** The petitioner came back because the answer was overdue. */
     OVERDUE_RETURN,
     /** The report that a superior wanted was not sent. */
-    REPORT;
+    REPORT,
+    /** What an opinion supports was not carried out (Arts 32, 40). */
+    NOT_CARRIED_OUT;
 }

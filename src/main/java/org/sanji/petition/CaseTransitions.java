@@ -48,8 +48,16 @@ public interface CaseTransitions {
     /** An agreement was signed: answered and served in one. */
     void agree(PassKey key, LocalDate signedOn);
 
-    /** Performance of an agreement was checked; not kept opens a new pass. */
-    void performance(PassKey key, boolean kept, String note);
+    /**
+     * Opens a further pass of a closed petition, for the reason that a process beside it found, at the organ that led the
+     * last one.
+     *
+     * @param note why, in words without personal data
+     */
+    void reopen(PassKey closed, PassReason reason, String note);
+
+    /** Adds a line to the timeline about a pass that may no longer be the current one. */
+    void note(PassKey key, TimelineKind kind, boolean isPublic, String... args);
 
     /** Adds a line to the timeline; args must hold no ID number, phone or address. */
     void record(PassKey key, TimelineKind kind, LocalDate on, boolean isPublic, String... args);

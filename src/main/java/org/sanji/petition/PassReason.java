@@ -9,6 +9,8 @@ public enum PassReason {
     REDO,
     /** An agreement was not kept. */
     AGREEMENT_BROKEN,
+    /** What an opinion supports was not carried out (Art 32 ¶2). */
+    NOT_CARRIED_OUT,
     /** Reopened for cause. */
     REOPENED;
 }

@@ -90,7 +90,30 @@ public enum TimelineKind {
     /** Somebody stepped aside for a direct interest (Art 28). */
     RECUSED,
     RECUSAL_LIFTED,
+    /** The petitioner is asked to rate the closed pass: last day. */
+    INVITED_TO_RATE,
+    RATED,
+    /** The period passed without a rating. */
+    NOT_RATED,
+    /** A new pass began: the invitation to rate the closed one is taken back. */
+    INVITATION_WITHDRAWN,
+    /** The bureau tried to call back and reached nobody. */
+    CALL_TRIED,
+    CALLED_BACK,
+    /** A follow-up visit outside a task. */
+    VISITED,
+    PERFORMANCE_REPORTED,
+    CHECK_KEPT,
+    CHECK_PARTLY,
+    CHECK_NOT_KEPT,
+    /** Another day of performance, with the consent of those it was promised to. */
+    CHECK_POSTPONED,
+    CHECK_DROPPED,
+    /** Both sides changed or ended their agreement. */
+    AGREEMENT_CHANGED,
+    /** Written before performance was checked by a process of its own. */
     PERFORMANCE_KEPT,
+    /** The same. */
     AGREEMENT_BROKEN,
     REVIEW_REQUESTED,
     FINAL_REVIEW_DONE,

@@ -59,6 +59,15 @@ public class TimelineText {
             entry(TimelineKind.RECUSAL_LIFTED, "T,O,T"),
             entry(TimelineKind.REVIEW_REQUESTED, "O"),
             entry(TimelineKind.PASS_OPENED, "PassReason,T"),
+            entry(TimelineKind.CALLED_BACK, "CallBackResult"),
+            entry(TimelineKind.VISITED, "O,VisitHow"),
+            entry(TimelineKind.PERFORMANCE_REPORTED, "PerformanceSource,T,O"),
+            entry(TimelineKind.CHECK_KEPT, "PerformanceSource,T"),
+            entry(TimelineKind.CHECK_PARTLY, "PerformanceSource,T"),
+            entry(TimelineKind.CHECK_NOT_KEPT, "PerformanceSource,T"),
+            entry(TimelineKind.CHECK_POSTPONED, "PerformanceSource,T,T"),
+            entry(TimelineKind.CHECK_DROPPED, "PerformanceSource,T"),
+            entry(TimelineKind.AGREEMENT_CHANGED, "AgreementChangeKind,T"),
             entry(TimelineKind.FILES_ADDED, "AttachmentKind,T,T"),
             entry(TimelineKind.FILE_RETRACTED, "AttachmentKind,T"));
 

@@ -19,6 +19,8 @@ public interface Tracking {
      *
      * @param due when it must be answered and why; null when nothing is due
      * @param events public timeline entries, oldest first
+     * @param key the current pass
+     * @param historic taken over from an earlier system
      */
     record Tracked(
             String number,
@@ -31,5 +33,8 @@ public interface Tracking {
             LocalDate servedOn,
             String joinedTo,
             DueView due,
-            List<TimelineEntry> events) {}
+            List<TimelineEntry> events,
+            org.sanji.process.PassKey key,
+            boolean sealed,
+            boolean historic) {}
 }

@@ -11,7 +11,11 @@ public enum CaseMessage {
     /** Somebody asks that a member of a hearing stand back. */
     CHALLENGE_HEARING("challengeHearing"),
     /** A hearing is called off, or the case it serves has ended. */
-    END_HEARING("endHearing");
+    END_HEARING("endHearing"),
+    /** The petitioner rated a closed pass. */
+    RATE("rate"),
+    /** What followed a closure ends: a new pass began, or an agreement was changed by both sides. */
+    STOP_FOLLOW_UP("stopFollowUp");
 
     private final String messageName;
 

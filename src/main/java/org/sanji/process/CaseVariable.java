@@ -88,7 +88,23 @@ public enum CaseVariable {
     /** End of the last day for the report to a superior. */
     REPORT_DUE_AT("reportDueAt", Date.class),
     /** When the report is asked for although there is no outcome yet. */
-    REPORT_DRAFT_DUE_AT("reportDraftDueAt", Date.class);
+    REPORT_DRAFT_DUE_AT("reportDraftDueAt", Date.class),
+    /** Whether the petitioner rated the pass within the period. */
+    RATED("rated", Boolean.class),
+    /** NOBODY, DESK or OFFICER: who calls a dissatisfied petitioner back. */
+    CALL_BACK_BY("callBackBy", String.class),
+    /** Code of the organ that checks a performance; XFJ for the bureau. */
+    CHECKER("checker", String.class),
+    /** KEPT, POSTPONED, NEW_PASS, SUPERVISE or RECORDED: what follows from a check. */
+    CHECK_RESULT("checkResult", String.class),
+    /** End of the period in which a closed pass can be rated. */
+    EVALUATION_DUE_AT("evaluationDueAt", Date.class),
+    /** End of the period to call a dissatisfied petitioner back. */
+    CALL_BACK_DUE_AT("callBackDueAt", Date.class),
+    /** Beginning of the day by which something was promised. */
+    PERFORMANCE_DUE_AT("performanceDueAt", Date.class),
+    /** End of the period to check whether it was kept. */
+    CHECK_DUE_AT("checkDueAt", Date.class);
 
     private final String key;
     private final Class<?> type;

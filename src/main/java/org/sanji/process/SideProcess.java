@@ -8,7 +8,11 @@ public enum SideProcess {
     /** The report on a superior's assignment (Art 22 (3)). */
     REPORT_BACK("report-back"),
     /** A hearing before an opinion is given (Arts 31 (6), 36). */
-    HEARING("hearing");
+    HEARING("hearing"),
+    /** 评价与回访: after the closure of a pass; subject: the aftercare. */
+    AFTERCARE("aftercare"),
+    /** 履行核查: one for each thing that was promised; subject: the check. */
+    EXECUTION_CHECK("execution-check");
 
     private final String definition;
 

@@ -40,7 +40,17 @@ public enum StepId {
     FILE_HEARING_RECORD("fileHearingRecord"),
     CLOSE_UNHELD_HEARING("closeUnheldHearing"),
     ISSUE_HEARING_REPORT("issueHearingReport"),
-    CALL_OFF_HEARING("callOffHearing");
+    CALL_OFF_HEARING("callOffHearing"),
+    INVITE_TO_RATE("inviteToRate"),
+    COUNT_RATING("countRating"),
+    CLOSE_RATING_WINDOW("closeRatingWindow"),
+    CANCEL_AFTERCARE("cancelAftercare"),
+    OPEN_CHECK("openCheck"),
+    CLOSE_CHECK("closeCheck"),
+    POSTPONE_CHECK("postponeCheck"),
+    OPEN_BROKEN_PASS("openBrokenPass"),
+    RAISE_NOT_CARRIED_OUT("raiseNotCarriedOut"),
+    DROP_CHECK("dropCheck");
 
     private final String id;
 

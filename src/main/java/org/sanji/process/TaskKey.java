@@ -20,7 +20,10 @@ public enum TaskKey {
     CHECK_REPORT("checkReport", CaseVariable.REPORT_CHECK),
     HOLD_HEARING("holdHearing", CaseVariable.HEARING_RESULT),
     REPORT_HEARING("reportHearing"),
-    DECIDE_CHALLENGE("decideChallenge");
+    DECIDE_CHALLENGE("decideChallenge"),
+    CALL_BACK("callBack"),
+    REPORT_PERFORMANCE("reportPerformance"),
+    VERIFY_PERFORMANCE("verifyPerformance", CaseVariable.CHECK_RESULT);
 
     private final String id;
     private final CaseVariable decides;

@@ -33,7 +33,6 @@ import org.sanji.common.StaleActionException;
 import org.sanji.petition.CaseDecisions;
 import org.sanji.petition.MediationLevel;
 import org.sanji.petition.OutcomeKind;
-import org.sanji.petition.PassReason;
 import org.sanji.petition.PetitionState;
 import org.sanji.petition.Petitions;
 import org.sanji.petition.Purpose;
@@ -104,9 +103,6 @@ class MediationIT {
 
     @Autowired
     Opinions opinions;
-
-    @Autowired
-    Agreements agreements;
 
     @Autowired
     SuggestionAnswers suggestions;
@@ -230,41 +226,6 @@ class MediationIT {
 
         assertThat(walk.open(id)).containsExactly(TaskKey.DRAFT_OPINION);
         assertThat(file(id).draft().state()).isEqualTo(OpinionState.DRAFT);
-    }
-
-    @Test
-    void opensANewPassWhenAnAgreementIsNotKept() {
-        var id = walk.accepted("ZJJ");
-        var items = List.of(
-                new AgreementForm.Item("退还押金", "物业公司", walk.today().plusDays(10), "测试丙"),
-                new AgreementForm.Item("书面道歉", "物业公司", walk.today().plusDays(10), "测试丙"));
-        var agreement = new AgreementForm(walk.today(), "物业公司十日内退还押金并道歉。", items);
-        walk.holds(liaison("ZJJ"), id, TaskKey.LEVEL1_SESSION, walk.session(null, SessionResult.AGREED, agreement));
-
-        assertThat(state(id)).isEqualTo(PetitionState.CLOSED);
-        var promises = file(id).agreements().get(0).promises();
-        time.set(clock.instant().plus(Duration.ofDays(11)));
-        assertThat(runAs.as(liaison("ZJJ"), () -> agreements.due(walk.today())))
-                .extracting(Agreements.DueCheck::petitionId)
-                .contains(id);
-        runAs.as(liaison("ZJJ"), () -> agreements.check(id, promises.get(0).id(), true, null));
-        refused(
-                "agreement-broken-note",
-                () -> runAs.as(
-                        liaison("ZJJ"),
-                        () -> agreements.check(id, promises.get(1).id(), false, " ")));
-        runAs.as(liaison("ZJJ"), () -> agreements.check(id, promises.get(1).id(), false, "没有道歉"));
-
-        var petition = walk.petition(id);
-        assertThat(petition.key().pass()).isEqualTo(2);
-        assertThat(petition.passes().get(1).reason()).isEqualTo(PassReason.AGREEMENT_BROKEN);
-        assertThat(petition.state()).isEqualTo(PetitionState.LEVEL1);
-        assertThat(walk.open(id)).containsExactly(TaskKey.LEVEL1_SESSION);
-        refused(
-                "agreement-item-checked",
-                () -> runAs.as(
-                        liaison("ZJJ"),
-                        () -> agreements.check(id, promises.get(1).id(), true, null)));
     }
 
     @Test

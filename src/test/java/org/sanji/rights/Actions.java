@@ -16,7 +16,6 @@ import org.sanji.common.PageQuery;
 import org.sanji.importing.Imports;
 import org.sanji.mediation.AcceptForm;
 import org.sanji.mediation.Adoption;
-import org.sanji.mediation.Agreements;
 import org.sanji.mediation.Conflicts;
 import org.sanji.mediation.DutyAnswers;
 import org.sanji.mediation.DutyResult;
@@ -278,12 +277,6 @@ final class Actions {
             bean(ServiceRecords.class)
                     .record(item.id(), item.version(), new ServiceForm(ServiceMethod.IN_PERSON, today, "测试甲", "签收单"));
         });
-        var agreements = bean(Agreements.class);
-        calls.put("Agreements.check", o -> agreements.check(id(o), promise(o), true, null));
-        calls.put(
-                "Agreements.due",
-                o -> found(agreements.due(today.plusYears(1)).stream()
-                        .anyMatch(d -> d.petitionId().equals(id(o)))));
         calls.put("MediationFiles.of", o -> bean(MediationFiles.class).of(id(o)));
         var conflicts = bean(Conflicts.class);
         calls.put("Conflicts.declare", o -> conflicts.declare(id(o), "测试：近亲属"));
@@ -301,15 +294,6 @@ final class Actions {
                 o -> found(rooms.day(today.plusDays(1), null).stream()
                         .flatMap(d -> d.taken().stream())
                         .anyMatch(t -> id(o).equals(t.petitionId()))));
-    }
-
-    private UUID promise(String object) {
-        return bean(JdbcClient.class)
-                .sql("select i.id from agreement_item i join agreement a on a.id = i.agreement_id"
-                        + " where a.petition_id = :id")
-                .param("id", id(object))
-                .query(UUID.class)
-                .single();
     }
 
     private void opinions() {

@@ -7,7 +7,6 @@ import org.sanji.common.Days;
 import org.sanji.common.EventClock;
 import org.sanji.demo.internal.DemoPlan.Ending;
 import org.sanji.petition.CaseDecisions;
-import org.sanji.petition.PetitionState;
 import org.sanji.petition.PetitionView;
 import org.sanji.petition.Petitions;
 import org.sanji.process.WorkItem;
@@ -23,8 +22,7 @@ class DemoActs {
     private final DemoOrgans organs;
     private final Petitions petitions;
     private final CaseDecisions decisions;
-    private final org.sanji.mediation.MediationFiles files;
-    private final org.sanji.mediation.Agreements agreements;
+    private final DemoAfter after;
     private final RunAs runAs;
     private final EventClock clock;
 
@@ -33,16 +31,14 @@ class DemoActs {
             DemoOrgans organs,
             Petitions petitions,
             CaseDecisions decisions,
-            org.sanji.mediation.MediationFiles files,
-            org.sanji.mediation.Agreements agreements,
+            DemoAfter after,
             RunAs runAs,
             EventClock clock) {
         this.bureau = bureau;
         this.organs = organs;
         this.petitions = petitions;
         this.decisions = decisions;
-        this.files = files;
-        this.agreements = agreements;
+        this.after = after;
         this.runAs = runAs;
         this.clock = clock;
     }
@@ -70,26 +66,12 @@ class DemoActs {
             case TRIAGE -> bureau.triage(item, view, plan);
             case DECIDE_OBJECTION -> bureau.ruleObjection(item, view);
             case LEVEL3_HEARING -> organs.hearing(item, view);
-            default -> organs.act(item, view, plan, random);
+            default -> {
+                if (!after.act(item)) {
+                    organs.act(item, view, plan, random);
+                }
+            }
         }
-    }
-
-    /** After closure: promises are checked on their dates; one in six is not kept. */
-    void afterwards(UUID id, DemoPlan plan, Random random) {
-        var view = runAs.system(() -> petitions.byId(id));
-        if (view.state() != PetitionState.CLOSED || plan.ending() != Ending.LEVEL1_AGREEMENT) {
-            return;
-        }
-        boolean kept = random.nextInt(6) > 0;
-        as(DemoPeople.liaison(view.leadOrgan()), () -> checkFirst(view, kept));
-    }
-
-    private void checkFirst(PetitionView view, boolean kept) {
-        files.of(view.id()).agreements().stream()
-                .flatMap(a -> a.promises().stream())
-                .filter(p -> p.checkedOn() == null)
-                .findFirst()
-                .ifPresent(p -> agreements.check(view.id(), p.id(), kept, kept ? "已按期履行" : "到期未履行"));
     }
 
     private void as(String username, Runnable work) {

@@ -1,11 +1,15 @@
 package org.sanji.demo.internal;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.sanji.common.Days;
 import org.sanji.common.EventClock;
+import org.sanji.followup.ReceiptKey;
 import org.sanji.organization.CategoryRules;
 import org.sanji.organization.Townships;
 import org.sanji.petition.CaseDecisions;
@@ -19,6 +23,7 @@ import org.sanji.petition.PetitionForm;
 import org.sanji.petition.PetitionState;
 import org.sanji.petition.Petitions;
 import org.sanji.petition.Purpose;
+import org.sanji.petition.Receipt;
 import org.sanji.petition.Registrations;
 import org.sanji.petition.Sex;
 import org.sanji.petition.Track;
@@ -36,6 +41,7 @@ class DemoDesk {
     private final Townships townships;
     private final RunAs runAs;
     private final EventClock clock;
+    private final Map<UUID, ReceiptKey> receipts = new HashMap<>();
 
     DemoDesk(
             Registrations registrations,
@@ -83,8 +89,21 @@ class DemoDesk {
                 .persons(form == PetitionForm.VISIT ? (group ? 8 : 1) : 0, group ? 30 : 1)
                 .category(categories.propose(text).orElse(null), true)
                 .at(township.code(), village, null);
-        return asClerk(() -> registrations.register((urgent ? given.urgent("可能影响公共安全，示例") : given).build()))
-                .petitionId();
+        var whole = (urgent ? given.urgent("可能影响公共安全，示例") : given).build();
+        return keep(asClerk(() -> registrations.register(whole)), whole);
+    }
+
+    private UUID keep(Receipt receipt, NewPetition given) {
+        var phone = given.parties().get(0).phone();
+        receipts.put(
+                receipt.petitionId(),
+                new ReceiptKey(receipt.number(), receipt.queryCode(), phone.substring(phone.length() - 4)));
+        return receipt.petitionId();
+    }
+
+    /** What the petitioner took along; empty for one of an earlier start. */
+    Optional<ReceiptKey> receiptOf(UUID id) {
+        return Optional.ofNullable(receipts.get(id));
     }
 
     private static NewParty party(PartyRole role, Random random, String address) {
@@ -126,6 +145,7 @@ class DemoDesk {
                 .linkedTo(new LinkChoice(id, "同一人反映同一事项", newFacts, newFacts ? "提交了新的书面材料" : null))
                 .build();
         var receipt = asClerk(() -> registrations.register(given));
+        keep(receipt, given);
         return receipt.state() == PetitionState.JOINED ? null : receipt.petitionId();
     }
 

@@ -3,6 +3,7 @@ package org.sanji.demo.internal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.sanji.common.Days;
 import org.sanji.common.EventClock;
 import org.sanji.demo.internal.DemoPlan.Ending;
@@ -179,10 +180,20 @@ class DemoOrgans {
                         agreement));
     }
 
+    /** The first of the supported requests has still to be carried out; the bureau checks that, or the organ reports. */
+    private OpinionDraft.Item answer(int position, UUID request, OpinionAnswer answer, String lead) {
+        var text = "经调查核实，意见如下：按有关规定办理。";
+        if (answer != OpinionAnswer.SUPPORTED || position > 1) {
+            return new OpinionDraft.Item(request, answer, text);
+        }
+        var today = Days.today(clock);
+        return new OpinionDraft.Item(
+                request, answer, text, today.plusDays(30), today.getDayOfMonth() % 2 == 0 ? lead : Organs.BUREAU);
+    }
+
     private OpinionDraft draft(PetitionView view, Random random) {
         var items = view.requests().stream()
-                .map(r ->
-                        new OpinionDraft.Item(r.id(), OpinionAnswer.values()[random.nextInt(3)], "经调查核实，意见如下：按有关规定办理。"))
+                .map(r -> answer(r.position(), r.id(), OpinionAnswer.values()[random.nextInt(3)], view.leadOrgan()))
                 .toList();
         var relief = organs.reviewOrganOf(view.leadOrgan()).map(o -> o.code()).orElse("XZF");
         return new OpinionDraft("经调查，信访人反映的情况基本属实。", items, "《信访工作条例》第三十二条及有关规定", relief, "如不服本意见，可自收到之日起三十日内请求复查。");

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.PriorityQueue;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.sanji.common.Days;
 import org.sanji.common.EventClock;
@@ -31,6 +33,7 @@ class DemoWalk {
 
     private final DemoDesk desk;
     private final DemoActs acts;
+    private final DemoAfter after;
     private final DemoExtras extras;
     private final DemoToday today;
     private final WorkItems workItems;
@@ -39,12 +42,14 @@ class DemoWalk {
     private final DemoSettings settings;
     private final PriorityQueue<Event> events =
             new PriorityQueue<>(Comparator.comparing(Event::at).thenComparing(Event::order));
+    private final Set<UUID> invited = new HashSet<>();
     private Random random = new Random(0);
     private int order;
 
     DemoWalk(
             DemoDesk desk,
             DemoActs acts,
+            DemoAfter after,
             DemoExtras extras,
             DemoToday today,
             WorkItems workItems,
@@ -53,6 +58,7 @@ class DemoWalk {
             DemoSettings settings) {
         this.desk = desk;
         this.acts = acts;
+        this.after = after;
         this.extras = extras;
         this.today = today;
         this.workItems = workItems;
@@ -63,7 +69,9 @@ class DemoWalk {
 
     void run() {
         random = new Random(settings.seed());
+        after.begin(settings.seed());
         events.clear();
+        invited.clear();
         Instant now = clock.instant();
         LocalDate first = Days.dayOf(now).minusMonths(settings.months());
         long days = Duration.between(Days.startOf(first), now).toDays();
@@ -101,7 +109,7 @@ class DemoWalk {
         later(acts.delay(plan, random), () -> {
             var items = workItems.ofPetition(id);
             if (items.isEmpty()) {
-                acts.afterwards(id, plan, random);
+                afterwards(id, plan);
                 return;
             }
             try {
@@ -111,6 +119,21 @@ class DemoWalk {
             }
             goOn(id, plan);
         });
+    }
+
+    /** Closed, or ended otherwise: the petitioner rates or does not, and what was promised is looked at on its day. */
+    private void afterwards(UUID id, DemoPlan plan) {
+        if (invited.add(id)) {
+            after.ratesAfter().ifPresent(days -> after(Days.today(clock).plusDays(days), () -> {
+                after.rate(id);
+                goOn(id, plan);
+            }));
+        }
+        after.nextCheck(id).ifPresent(day -> after(day.plusDays(after.days(4)), () -> goOn(id, plan)));
+    }
+
+    private void after(LocalDate day, Runnable what) {
+        schedule(day.atTime(10, 30).atZone(Days.ZONE).toInstant(), what);
     }
 
     private void comeBack(UUID id, DemoPlan plan) {

@@ -12,6 +12,8 @@ import org.sanji.common.RuleViolation;
 import org.sanji.mediation.AgreementForm;
 import org.sanji.mediation.CheckState;
 import org.sanji.mediation.MediationFile;
+import org.sanji.mediation.PerformanceSource;
+import org.sanji.mediation.Performances;
 import org.sanji.organization.Organs;
 
 /** One promise of an agreement; checked once. */
@@ -57,20 +59,29 @@ class AgreementItemEntity {
         this.state = CheckState.OPEN;
     }
 
-    void check(boolean kept, String finding, LocalDate on, String by) {
+    void settle(CheckState as, String finding, LocalDate on, String by) {
         RuleViolation.unless(state == CheckState.OPEN, "agreement-item-checked");
-        state = kept ? CheckState.KEPT : CheckState.BROKEN;
+        state = as;
         note = finding;
         checkedOn = on;
         checkedBy = by;
     }
 
-    UUID agreementId() {
-        return agreementId;
+    boolean isOpen() {
+        return state == CheckState.OPEN;
     }
 
-    String what() {
-        return what;
+    int position() {
+        return positionNo;
+    }
+
+    Performances.Performance performance() {
+        return new Performances.Performance(
+                PerformanceSource.AGREEMENT, id, agreementId, positionNo + 1, what, byWhom, dueOn, checkerOrgan);
+    }
+
+    UUID agreementId() {
+        return agreementId;
     }
 
     MediationFile.Promise view() {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.sanji.common.Days;
 import org.sanji.document.ui.AttachmentTools;
 import org.sanji.document.ui.SignedScan;
-import org.sanji.mediation.Agreements;
 import org.sanji.mediation.Conflicts;
 import org.sanji.mediation.DutyAnswers;
 import org.sanji.mediation.Hearings;
@@ -43,7 +42,6 @@ record MediationDesk(
         SuggestionAnswers suggestions,
         DutyAnswers duties,
         ServiceRecords services,
-        Agreements agreements,
         Hearings hearings,
         Conflicts conflicts,
         JointMediations joint,

@@ -70,7 +70,7 @@ final class OutcomeTab extends Div {
     private void agreement(MediationFile.Agreement agreement) {
         var section = Forms.section(
                 Words.of("mediation-ui.agreement.title", Formats.text(agreement.number())),
-                new AgreementPanel(desk, petition, agreement, changed));
+                new AgreementPanel(desk, agreement));
         if (agreement.number() != null) {
             section.add(desk.signed(petition.id(), agreement.number()));
         }

@@ -45,6 +45,7 @@ class Breaches {
                     case SERVICE -> pass.serviceDueOn();
                     case LEVEL -> hearingDueOn(petition);
                     case HANDLING, OVERDUE_RETURN, REPORT -> pass.handlingDueOn();
+                    case NOT_CARRIED_OUT -> throw new IllegalArgumentException("raised where it is checked");
                 };
         return due != null ? due : petition.triage().dueOn();
     }

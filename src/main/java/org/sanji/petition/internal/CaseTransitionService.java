@@ -170,16 +170,16 @@ class CaseTransitionService implements CaseTransitions {
     }
 
     @Override
-    public void performance(PassKey key, boolean kept, String note) {
-        var petition = running(key);
-        if (kept) {
-            journal.open(petition, TimelineKind.PERFORMANCE_KEPT, note);
-            return;
-        }
-        journal.open(petition, TimelineKind.AGREEMENT_BROKEN, note);
-        assignments.reopen(petition, PassReason.AGREEMENT_BROKEN);
-        journal.open(petition, TimelineKind.PASS_OPENED, PassReason.AGREEMENT_BROKEN.name(), note);
+    public void reopen(PassKey closed, PassReason reason, String note) {
+        var petition = running(closed);
+        assignments.reopen(petition, reason);
+        journal.open(petition, TimelineKind.PASS_OPENED, reason.name(), note);
         process.start(petition.key(), CaseData.none());
+    }
+
+    @Override
+    public void note(PassKey key, TimelineKind kind, boolean isPublic, String... args) {
+        journal.write(access.unscoped(key.petitionId()), kind, journal.today(), isPublic, (Object[]) args);
     }
 
     @Override

@@ -79,6 +79,9 @@ class TrackingService implements Tracking {
                 timeline.findByPetitionIdOrderBySeq(p.id()).stream()
                         .map(TimelineEntity::view)
                         .filter(TimelineEntry::isPublic)
-                        .toList());
+                        .toList(),
+                p.key(),
+                p.sealed(),
+                p.historic());
     }
 }

@@ -47,7 +47,11 @@ final class NextStep {
         TRANSFER_LETTER,
         NON_ACCEPTANCE_NOTICE,
         NO_FURTHER_NOTICE,
-        STATUTORY_NOTICE
+        STATUTORY_NOTICE,
+        /** 回访记录. */
+        VISIT_RECORD,
+        /** 履行情况报告. */
+        PERFORMANCE_REPORT
     }
 
     private NextStep() {}
@@ -68,6 +72,8 @@ final class NextStep {
             case DECIDE_CHALLENGE -> Paper.CHALLENGE_RULING;
             case RECORD_SERVICE -> Paper.SERVICE_PROOF;
             case DRAFT_REPORT, CHECK_REPORT -> Paper.CLOSING_REPORT;
+            case CALL_BACK, VERIFY_PERFORMANCE -> Paper.VISIT_RECORD;
+            case REPORT_PERFORMANCE -> Paper.PERFORMANCE_REPORT;
         };
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sanji.common.ConfigFiles;
 import org.sanji.common.Texts;
@@ -18,6 +19,7 @@ import org.sanji.petition.PetitionState;
 import org.sanji.petition.TimelineEntry;
 import org.sanji.petition.TimelineKind;
 import org.sanji.petition.Tracking.Tracked;
+import org.sanji.process.PassKey;
 import org.sanji.testing.MutableClock;
 import org.springframework.context.support.StaticMessageSource;
 
@@ -48,7 +50,10 @@ class NextStepsTest {
                 List.of(events).stream()
                         .map(k -> new TimelineEntry(
                                 1, 1, k, LocalDate.of(2026, 2, 10), MutableClock.START, "", null, List.of(), true))
-                        .toList());
+                        .toList(),
+                new PassKey(UUID.randomUUID(), 1),
+                false,
+                false);
     }
 
     private List<String> keys(Tracked petition) {

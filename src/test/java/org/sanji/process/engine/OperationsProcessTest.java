@@ -18,6 +18,7 @@ import org.sanji.process.CasePicture;
 import org.sanji.process.CaseVariable;
 import org.sanji.process.FailedJobs;
 import org.sanji.process.PassKey;
+import org.sanji.process.SideProcess;
 import org.sanji.process.StepId;
 import org.sanji.process.StepOutcome;
 import org.sanji.process.TaskKey;
@@ -179,7 +180,7 @@ class OperationsProcessTest {
         deployment.afterSingletonsInstantiated();
 
         assertThat(repository.createDeploymentQuery().count()).isOne();
-        assertThat(repository.createProcessDefinitionQuery().count()).isEqualTo(5);
+        assertThat(repository.createProcessDefinitionQuery().count()).isEqualTo(5 + SideProcess.values().length);
         assertThat(repository.createDecisionDefinitionQuery().count()).isOne();
     }
 

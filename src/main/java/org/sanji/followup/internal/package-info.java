@@ -1,0 +1,2 @@
+/** Records, steps and queries of evaluation and checks. */
+package org.sanji.followup.internal;
