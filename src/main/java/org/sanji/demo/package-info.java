@@ -1,14 +1,6 @@
 /** Invented people and petitions for a first look, made by real transitions, in a database that is marked as such. */
 @ApplicationModule(
-        allowedDependencies = {
-            "common",
-            "security",
-            "organization",
-            "process",
-            "petition",
-            "mediation",
-            "followup"
-        })
+        allowedDependencies = {"common", "security", "organization", "process", "petition", "mediation", "followup"})
 package org.sanji.demo;
 
 import org.springframework.modulith.ApplicationModule;

@@ -196,10 +196,16 @@ class FollowUpIT {
     @Test
     void onTheLastDayItCanStillBeRatedThoughNoTimerRan() {
         var petition = after.closed();
-        time.set(LocalDate.of(2026, 4, 1).atTime(23, 59).atZone(org.sanji.common.Days.ZONE).toInstant());
+        time.set(LocalDate.of(2026, 4, 1)
+                .atTime(23, 59)
+                .atZone(org.sanji.common.Days.ZONE)
+                .toInstant());
         after.rate(petition, Satisfaction.SATISFIED, Satisfaction.SATISFIED);
 
-        time.set(LocalDate.of(2026, 4, 2).atTime(0, 0).atZone(org.sanji.common.Days.ZONE).toInstant());
+        time.set(LocalDate.of(2026, 4, 2)
+                .atTime(0, 0)
+                .atZone(org.sanji.common.Days.ZONE)
+                .toInstant());
         refused("rating-not-open", () -> after.rate(petition, Satisfaction.SATISFIED, null));
         assertThat(after.standing(petition).stage()).isEqualTo(Stage.OVER);
     }
@@ -210,8 +216,8 @@ class FollowUpIT {
         for (var actor : List.of(Cases.CLERK, Cases.OFFICER, LIAISON, Cases.headOf(Cases.LEAD))) {
             assertThatThrownBy(() -> runAs.as(actor, () -> after.standing(petition)))
                     .isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> runAs.as(
-                            actor, () -> after.rate(petition, Satisfaction.SATISFIED, Satisfaction.SATISFIED)))
+            assertThatThrownBy(() ->
+                            runAs.as(actor, () -> after.rate(petition, Satisfaction.SATISFIED, Satisfaction.SATISFIED)))
                     .isInstanceOf(AccessDeniedException.class);
         }
         assertThat(evaluation(petition).ratings()).isEmpty();
@@ -256,7 +262,9 @@ class FollowUpIT {
         assertThat(file(new Closed(again, null)).notInvited()).isEqualTo(NotInvited.JOINED);
 
         var closed = after.closed();
-        jdbc.sql("update petition set historic = true where id = ?").param(closed.id()).update();
+        jdbc.sql("update petition set historic = true where id = ?")
+                .param(closed.id())
+                .update();
         assertThat(after.standing(closed).reason()).isEqualTo(NotInvited.HISTORIC);
         refused("rating-not-invited", () -> after.rate(closed, Satisfaction.SATISFIED, null));
     }
@@ -287,7 +295,9 @@ class FollowUpIT {
     void whatPeopleSayStaysOutOfTheTimelineAndTheAuditRecords() {
         var petition = after.closed();
         after.rate(petition, Satisfaction.DISSATISFIED, Satisfaction.DISSATISFIED);
-        runAs.as(Cases.OFFICER, () -> after.call(after.item(petition, TaskKey.CALL_BACK), CallBackResult.TO_IMPROVE, true));
+        runAs.as(
+                Cases.OFFICER,
+                () -> after.call(after.item(petition, TaskKey.CALL_BACK), CallBackResult.TO_IMPROVE, true));
 
         var said = jdbc.sql("select args from timeline_entry where petition_id = ?")
                 .param(petition.id())
@@ -318,11 +328,14 @@ class FollowUpIT {
         assertThat(now.ratings().get(0).bureauComment()).isNull();
 
         after.on(petition, LocalDate.of(2026, 4, 2));
-        var later = runAs.as(LIAISON, () -> files.of(petition.id())).evaluations().get(0);
+        var later =
+                runAs.as(LIAISON, () -> files.of(petition.id())).evaluations().get(0);
         assertThat(later.ratings().get(0).organComment()).isEqualTo("单位的话");
         assertThat(later.ratings().get(0).bureau()).isNull();
         assertThat(later.ratings().get(0).bureauComment()).isNull();
-        var clerk = runAs.as(Cases.CLERK, () -> files.of(petition.id())).evaluations().get(0);
+        var clerk = runAs.as(Cases.CLERK, () -> files.of(petition.id()))
+                .evaluations()
+                .get(0);
         assertThat(clerk.ratings().get(0).bureauComment()).isEqualTo("局的话");
         assertThatThrownBy(() -> runAs.as(Cases.liaisonOf(Cases.OTHER), () -> files.of(petition.id())))
                 .isInstanceOf(NotFoundException.class);
@@ -366,7 +379,8 @@ class FollowUpIT {
                 .isInstanceOf(NotFoundException.class);
 
         after.on(petition, LocalDate.of(2026, 4, 3));
-        assertThat(runAs.as(Cases.OFFICER, () -> callBacks.reviewOffer(item.id()))).isEmpty();
+        assertThat(runAs.as(Cases.OFFICER, () -> callBacks.reviewOffer(item.id())))
+                .isEmpty();
         runAs.as(Cases.OFFICER, () -> after.call(item, CallBackResult.STILL_DISSATISFIED, false));
 
         assertThat(evaluation(petition).callBack()).isEqualTo(CallBackState.DONE);
@@ -419,10 +433,14 @@ class FollowUpIT {
         assertThat(file(petition).checks())
                 .extracting(FollowUpFile.Check::follow)
                 .containsExactlyInAnyOrder(CheckFollow.NEW_PASS, CheckFollow.RECORDED);
-        var promises = runAs.system(() -> mediation.of(petition.id())).agreements().get(0).promises();
+        var promises = runAs.system(() -> mediation.of(petition.id()))
+                .agreements()
+                .get(0)
+                .promises();
         assertThat(promises)
                 .extracting(MediationFile.Promise::state)
-                .containsExactlyInAnyOrder(org.sanji.mediation.CheckState.BROKEN, org.sanji.mediation.CheckState.PARTLY);
+                .containsExactlyInAnyOrder(
+                        org.sanji.mediation.CheckState.BROKEN, org.sanji.mediation.CheckState.PARTLY);
         assertThat(evaluation(petition).state()).isEqualTo(EvaluationState.WITHDRAWN);
     }
 
@@ -444,7 +462,9 @@ class FollowUpIT {
 
         assertThat(state(petition)).isEqualTo(PetitionState.CLOSED);
         assertThat(timeline(petition)).contains(TimelineKind.CHECK_KEPT);
-        assertThat(file(petition).visits()).extracting(FollowUpFile.Visit::kind).containsExactly(VisitKind.VERIFICATION);
+        assertThat(file(petition).visits())
+                .extracting(FollowUpFile.Visit::kind)
+                .containsExactly(VisitKind.VERIFICATION);
         assertThat(file(petition).checks())
                 .extracting(FollowUpFile.Check::state)
                 .containsExactlyInAnyOrder(CheckState.KEPT, CheckState.WAITING);
@@ -490,7 +510,9 @@ class FollowUpIT {
 
         var agreement = after.agreed();
         runAs.as(Cases.OFFICER, () -> decisions.reopen(agreement.id(), PassReason.REOPENED, "测试"));
-        assertThat(file(agreement).checks()).extracting(FollowUpFile.Check::state).containsOnly(CheckState.WAITING);
+        assertThat(file(agreement).checks())
+                .extracting(FollowUpFile.Check::state)
+                .containsOnly(CheckState.WAITING);
     }
 
     @Test
@@ -531,7 +553,10 @@ class FollowUpIT {
     @Test
     void onlyBothSidesChangeAnAgreement() {
         var petition = after.agreed();
-        var agreement = runAs.system(() -> mediation.of(petition.id())).agreements().get(0).id();
+        var agreement = runAs.system(() -> mediation.of(petition.id()))
+                .agreements()
+                .get(0)
+                .id();
         var later = after.today().plusDays(30);
         var promise = new AgreementForm.Item("分期付清", "测试单位", later, "信访局");
         refused(

@@ -100,7 +100,11 @@ final class FollowupActions {
     }
 
     private UUID agreement(String object) {
-        return bean(RunAs.class).system(() -> bean(MediationFiles.class).of(id(object))).agreements().get(0).id();
+        return bean(RunAs.class)
+                .system(() -> bean(MediationFiles.class).of(id(object)))
+                .agreements()
+                .get(0)
+                .id();
     }
 
     void addTo(Map<String, Consumer<String>> calls) {
@@ -153,8 +157,7 @@ final class FollowupActions {
             service.verify(
                     item.id(),
                     item.version(),
-                    new PerformanceFinding(
-                            cases.today(), VisitHow.PHONE, CheckOutcome.KEPT, "测试", null, null, null));
+                    new PerformanceFinding(cases.today(), VisitHow.PHONE, CheckOutcome.KEPT, "测试", null, null, null));
         });
         calls.put(
                 "ExecutionChecks.change",

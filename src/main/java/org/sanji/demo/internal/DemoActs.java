@@ -2,12 +2,10 @@ package org.sanji.demo.internal;
 
 import java.time.Duration;
 import java.util.Random;
-import java.util.UUID;
 import org.sanji.common.Days;
 import org.sanji.common.EventClock;
 import org.sanji.demo.internal.DemoPlan.Ending;
 import org.sanji.petition.CaseDecisions;
-import org.sanji.petition.PetitionView;
 import org.sanji.petition.Petitions;
 import org.sanji.process.WorkItem;
 import org.sanji.security.Actor;

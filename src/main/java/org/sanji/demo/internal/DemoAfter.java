@@ -154,9 +154,7 @@ class DemoAfter {
         boolean agreement = runAs.system(() -> files.of(item.key().petitionId())).checks().stream()
                 .anyMatch(c -> c.id().toString().equals(item.subject()) && c.source() == PerformanceSource.AGREEMENT);
         boolean kept = outcome == CheckOutcome.KEPT;
-        var follow = kept
-                ? null
-                : agreement || random.nextBoolean() ? CheckFollow.NEW_PASS : CheckFollow.SUPERVISE;
+        var follow = kept ? null : agreement || random.nextBoolean() ? CheckFollow.NEW_PASS : CheckFollow.SUPERVISE;
         checks.verify(
                 item.id(),
                 item.version(),

@@ -124,10 +124,11 @@ class DemoWalk {
     /** Closed, or ended otherwise: the petitioner rates or does not, and what was promised is looked at on its day. */
     private void afterwards(UUID id, DemoPlan plan) {
         if (invited.add(id)) {
-            after.ratesAfter().ifPresent(days -> after(Days.today(clock).plusDays(days), () -> {
-                after.rate(id);
-                goOn(id, plan);
-            }));
+            after.ratesAfter()
+                    .ifPresent(days -> after(Days.today(clock).plusDays(days), () -> {
+                        after.rate(id);
+                        goOn(id, plan);
+                    }));
         }
         after.nextCheck(id).ifPresent(day -> after(day.plusDays(after.days(4)), () -> goOn(id, plan)));
     }

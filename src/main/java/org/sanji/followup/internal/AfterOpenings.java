@@ -69,8 +69,8 @@ class AfterOpenings implements AfterClosure {
     /** One check for each of these. */
     void check(PassKey key, String organ, List<Performances.Performance> promised) {
         for (var performance : promised) {
-            var check = checks.saveAndFlush(new CheckEntity(
-                    key, organ, performance, Days.today(clock), checkDueOn(performance.dueOn())));
+            var check = checks.saveAndFlush(
+                    new CheckEntity(key, organ, performance, Days.today(clock), checkDueOn(performance.dueOn())));
             sides.start(SideProcess.EXECUTION_CHECK, key, check.id().toString(), CaseData.none());
         }
     }

@@ -51,8 +51,7 @@ class AfterRights {
     /** Bureau, supervisors and leaders read everything that was said. */
     boolean readsAll() {
         var actor = user.actor();
-        return actor.isSystem()
-                || actor.has(Role.RECEPTIONIST, Role.TRIAGE_OFFICER, Role.SUPERVISOR, Role.LEADER);
+        return actor.isSystem() || actor.has(Role.RECEPTIONIST, Role.TRIAGE_OFFICER, Role.SUPERVISOR, Role.LEADER);
     }
 
     /** Statisticians see how it was rated, not what was said. */
@@ -61,7 +60,6 @@ class AfterRights {
     }
 
     boolean isOwn(String organ) {
-        return organ.equals(user.actor().organ())
-                && user.actor().has(Role.LIAISON, Role.HANDLER, Role.DEPARTMENT_HEAD);
+        return organ.equals(user.actor().organ()) && user.actor().has(Role.LIAISON, Role.HANDLER, Role.DEPARTMENT_HEAD);
     }
 }

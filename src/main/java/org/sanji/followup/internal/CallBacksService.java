@@ -101,7 +101,8 @@ class CallBacksService implements CallBacks {
             var advice = form.result() == CallBackResult.TO_IMPROVE
                     ? Input.required(form.advice(), Input.LONG, "call-back-advice")
                     : null;
-            var offered = form.reviewOffered() ? review.map(ReviewOffer::lastDay).orElse(null) : null;
+            var offered =
+                    form.reviewOffered() ? review.map(ReviewOffer::lastDay).orElse(null) : null;
             visits.add(
                     VisitRows.NewVisit.plain(item.key(), VisitKind.CALL_BACK, form.on(), form.how(), reached, said)
                             .ofAftercare(aftercare.id())

@@ -138,11 +138,12 @@ class ExecutionChecksService implements ExecutionChecks {
         if (follow == CheckFollow.POSTPONE) {
             var consent = finding.consent();
             var day = consent.newDay();
-            entry = entry.postponed(day, openings.checkDueOn(day), consent.reason().strip());
+            entry = entry.postponed(
+                    day, openings.checkDueOn(day), consent.reason().strip());
         }
         entries.add(entry, user.actor());
-        var visit = VisitRows.NewVisit.plain(
-                check.key(), VisitKind.VERIFICATION, finding.on(), finding.how(), true, note);
+        var visit =
+                VisitRows.NewVisit.plain(check.key(), VisitKind.VERIFICATION, finding.on(), finding.how(), true, note);
         visits.add(visit.ofCheck(check.id()), user.actor());
     }
 
@@ -190,8 +191,7 @@ class ExecutionChecksService implements ExecutionChecks {
                     true,
                     kept.kind().name(),
                     kept.signedOn().toString());
-            openings.check(
-                    key, petition.leadOrgan(), performances.add(agreementId, kept.signedOn(), kept.promises()));
+            openings.check(key, petition.leadOrgan(), performances.add(agreementId, kept.signedOn(), kept.promises()));
         });
     }
 

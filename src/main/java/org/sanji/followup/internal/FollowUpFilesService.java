@@ -70,8 +70,9 @@ class FollowUpFilesService implements FollowUpFiles {
     private FollowUpFile.Evaluation evaluation(AftercareEntity a) {
         boolean bureau = rights.readsScores();
         boolean over = Days.today(clock).isAfter(a.dueOn()) || a.endedOn() != null;
-        LocalDate commentsOn =
-                !rights.readsAll() && rights.isOwn(a.organ()) && !over ? a.dueOn().plusDays(1) : null;
+        LocalDate commentsOn = !rights.readsAll() && rights.isOwn(a.organ()) && !over
+                ? a.dueOn().plusDays(1)
+                : null;
         return new FollowUpFile.Evaluation(
                 a.id(),
                 a.key().pass(),

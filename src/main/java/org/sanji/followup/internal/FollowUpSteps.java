@@ -29,8 +29,7 @@ class FollowUpSteps {
     private final Deadlines deadlines;
     private final Clock clock;
 
-    FollowUpSteps(
-            AftercareRepository aftercares, CaseTransitions transitions, Deadlines deadlines, Clock clock) {
+    FollowUpSteps(AftercareRepository aftercares, CaseTransitions transitions, Deadlines deadlines, Clock clock) {
         this.aftercares = aftercares;
         this.transitions = transitions;
         this.deadlines = deadlines;
@@ -48,8 +47,7 @@ class FollowUpSteps {
 
     private ServiceStep step(StepId id, Function<AftercareEntity, CaseData> work) {
         return new Step(id, ref -> {
-            var aftercare =
-                    aftercares.findById(UUID.fromString(ref.subject())).orElseThrow();
+            var aftercare = aftercares.findById(UUID.fromString(ref.subject())).orElseThrow();
             var data = work.apply(aftercare);
             aftercares.saveAndFlush(aftercare);
             return data;

@@ -24,8 +24,9 @@ class RatingRows {
     }
 
     void add(UUID aftercare, RatingForm form, RatingChannel channel) {
-        jdbc.sql("insert into rating (aftercare_id, bureau, bureau_comment, organ_score, organ_comment, channel,"
-                        + " rated_at) values (:aftercare, :bureau, :bureauComment, :organ, :organComment, :channel, :at)")
+        jdbc.sql(
+                        "insert into rating (aftercare_id, bureau, bureau_comment, organ_score, organ_comment, channel,"
+                                + " rated_at) values (:aftercare, :bureau, :bureauComment, :organ, :organComment, :channel, :at)")
                 .param("aftercare", aftercare)
                 .param("bureau", Rows.name(form.bureau()), Types.VARCHAR)
                 .param("bureauComment", form.bureauComment(), Types.VARCHAR)

@@ -45,7 +45,8 @@ class VisitRows {
             String advice,
             LocalDate reviewUntil) {
 
-        static NewVisit plain(PassKey key, VisitKind kind, LocalDate on, VisitHow how, boolean reached, String content) {
+        static NewVisit plain(
+                PassKey key, VisitKind kind, LocalDate on, VisitHow how, boolean reached, String content) {
             return new NewVisit(key, kind, null, null, on, how, reached, content, null, null, null);
         }
 

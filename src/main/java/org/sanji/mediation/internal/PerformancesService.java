@@ -81,10 +81,8 @@ class PerformancesService implements Performances {
 
     @Override
     public Optional<PassKey> passOf(UUID petitionId, UUID agreementId) {
-        return agreements
-                .findById(agreementId)
-                .map(AgreementEntity::key)
-                .filter(key -> key.petitionId().equals(petitionId));
+        return agreements.findById(agreementId).map(AgreementEntity::key).filter(key -> key.petitionId()
+                .equals(petitionId));
     }
 
     @Override
