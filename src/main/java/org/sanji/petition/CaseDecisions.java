@@ -14,9 +14,6 @@ public interface CaseDecisions {
      */
     void withdraw(UUID petitionId, LocalDate signedOn, String paperReference, String reason);
 
-    /** One extension of at most 30 days, by the head of the leading organ (Art 34). */
-    void extend(UUID petitionId, int days, String reason);
-
     /** Puts a petition on the leader's list at once (Arts 22 (1), 25); told: who was told, how. */
     void flagUrgent(UUID petitionId, String reason, String told);
 

@@ -36,6 +36,16 @@ public interface CaseTransitions {
     /** The house limit passed; drafts stay. */
     void limitReached(PassKey key, MediationLevel level);
 
+    /**
+     * What the handling period would be with this many more days (Art 34); changes nothing.
+     *
+     * @throws org.sanji.common.RuleViolation when it cannot be extended: extended before, over, too many days
+     */
+    DueDate extension(PassKey key, int days);
+
+    /** The one extension was approved: the case is told, its timers follow. Returns the new period. */
+    DueDate extend(PassKey key, int days, String reason);
+
     /** Adds a co-handling organ. */
     void addCoOrgan(PassKey key, String organ);
 

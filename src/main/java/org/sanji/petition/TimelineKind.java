@@ -74,6 +74,11 @@ public enum TimelineKind {
     OPINION_ISSUED,
     SUGGESTION_ANSWERED,
     DUTY_ANSWERED,
+    /** Days, why. */
+    EXTENSION_ASKED,
+    EXTENSION_REFUSED,
+    /** The request fell away: the case has ended, or the period is over. */
+    EXTENSION_LAPSED,
     EXTENDED,
     SERVED,
     CLOSED,

@@ -49,7 +49,7 @@ public enum CaseVariable {
     ROUND_ORGANS("roundOrgans", java.util.List.class),
     /** The one organ of a position task (multi-instance element). */
     ORGAN("organ", String.class),
-    /** APPROVE or RETURN: the head's word on a draft opinion. */
+    /** APPROVE, RETURN or REFUSE: the head's word on a draft opinion or on an extension. */
     APPROVAL("approval", String.class),
     /** AGREEMENT, OPINION or UP: how a level ended. */
     LEVEL_OUTCOME("levelOutcome", String.class),

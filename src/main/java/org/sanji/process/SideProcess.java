@@ -7,6 +7,8 @@ package org.sanji.process;
 public enum SideProcess {
     /** The report on a superior's assignment (Art 22 (3)). */
     REPORT_BACK("report-back"),
+    /** An extension of the handling period, asked for and approved (Art 34). */
+    EXTENSION("extension"),
     /** A hearing before an opinion is given (Arts 31 (6), 36). */
     HEARING("hearing"),
     /** 评价与回访: after the closure of a pass; subject: the aftercare. */

@@ -25,6 +25,8 @@ public enum StepId {
     ISSUE_SUGGESTION_ANSWER("issueSuggestionAnswer"),
     ISSUE_DUTY_ANSWER("issueDutyAnswer"),
     EXTEND_HANDLING("extendHandling"),
+    GRANT_EXTENSION("grantExtension"),
+    LAPSE_EXTENSION("lapseExtension"),
     CLOSE_CASE("closeCase"),
     WITHDRAW_CASE("withdrawCase"),
     RAISE_TRIAGE_BREACH("raiseTriageBreach"),

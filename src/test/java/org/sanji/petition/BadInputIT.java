@@ -155,17 +155,6 @@ class BadInputIT {
     }
 
     @Test
-    void refusesTheExtensionOfAJoinedCaseToTheHeadOfItsOrgan() {
-        var joined = cases.repeatOf(cases.accepted(), PetitionForm.VISIT);
-        violates(
-                "extension-of-joined",
-                () -> runAs.system(() -> {
-                    decisions.extend(joined, 10, "测试：案情复杂");
-                    return null;
-                }));
-    }
-
-    @Test
     void aRowOfAnUnknownCategoryIsReportedAndNotHalfSaved(@TempDir Path folder) throws Exception {
         var mapping = folder.resolve("mapping.yml");
         Files.writeString(

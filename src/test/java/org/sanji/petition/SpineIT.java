@@ -3,7 +3,6 @@ package org.sanji.petition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -180,13 +179,6 @@ class SpineIT {
         assertThat(second.repeatKind()).isEqualTo(RepeatKind.REMINDER);
         assertThat(second.joinedTo()).isEqualTo(cases.view(first).number());
         assertThat(cases.view(first).due()).isEqualTo(due);
-        runAs.as(Cases.headOf(Cases.LEAD), () -> assertThatThrownBy(() -> decisions.extend(second.id(), 10, "x")));
-        violates(
-                "extension-of-joined",
-                () -> runAs.system(() -> {
-                    decisions.extend(second.id(), 10, "x");
-                    return null;
-                }));
     }
 
     @Test
@@ -232,16 +224,6 @@ class SpineIT {
         assertThat(petition.state()).isEqualTo(PetitionState.CLOSED);
         assertThat(petition.passes().get(0).outcome()).isEqualTo(OutcomeKind.AGREEMENT);
         assertThat(petition.passes().get(0).endLevel()).isEqualTo(MediationLevel.LEADERSHIP);
-    }
-
-    @Test
-    void theExtensionMovesTheLegalDateOnce() {
-        var id = cases.accepted();
-        LocalDate before = cases.view(id).passes().get(0).handlingDueOn();
-        violates("extension-too-long", () -> runAs.as(Cases.headOf(Cases.LEAD), () -> decisions.extend(id, 31, "x")));
-        runAs.as(Cases.headOf(Cases.LEAD), () -> decisions.extend(id, 30, "案情复杂"));
-        assertThat(cases.view(id).passes().get(0).handlingDueOn()).isEqualTo(before.plusDays(30));
-        violates("already-extended", () -> runAs.as(Cases.headOf(Cases.LEAD), () -> decisions.extend(id, 5, "x")));
     }
 
     @Test

@@ -187,7 +187,6 @@ final class Actions {
     private void decisions() {
         var service = bean(CaseDecisions.class);
         calls.put("CaseDecisions.withdraw", o -> service.withdraw(id(o), today, "档案柜1", "测试"));
-        calls.put("CaseDecisions.extend", o -> service.extend(id(o), 10, "测试：案情复杂"));
         calls.put("CaseDecisions.flagUrgent", o -> service.flagUrgent(id(o), "测试：情况紧急", "电话"));
         calls.put("CaseDecisions.recordReviewRequest", o -> service.recordReviewRequest(id(o), today, "XZF"));
         calls.put("CaseDecisions.recordFinalReview", o -> service.recordFinalReview(id(o), today, "测试〔2026〕1号"));

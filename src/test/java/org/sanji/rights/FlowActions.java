@@ -15,13 +15,14 @@ import org.sanji.mediation.HearingReport;
 import org.sanji.mediation.HearingResult;
 import org.sanji.mediation.HearingView;
 import org.sanji.mediation.Hearings;
+import org.sanji.oversight.Extensions;
 import org.sanji.process.TaskKey;
 import org.sanji.process.WorkItem;
 import org.sanji.process.WorkItems;
 import org.sanji.security.RunAs;
 import org.springframework.context.ApplicationContext;
 
-/** The calls of hearings. */
+/** The calls of hearings and extensions. */
 final class FlowActions {
 
     private final ApplicationContext context;
@@ -33,6 +34,27 @@ final class FlowActions {
     }
 
     void addTo(Map<String, Consumer<String>> calls) {
+        hearings(calls);
+        extensions(calls);
+    }
+
+    private void extensions(Map<String, Consumer<String>> calls) {
+        var service = context.getBean(Extensions.class);
+        calls.put("Extensions.of", o -> service.of(id.apply(o)));
+        calls.put("Extensions.newDueOn", o -> service.newDueOn(id.apply(o), 10));
+        calls.put("Extensions.mayRequest", o -> found(service.mayRequest(id.apply(o))));
+        calls.put("Extensions.request", o -> service.request(id.apply(o), 10, "测试：案情复杂"));
+        calls.put("Extensions.approve", o -> {
+            var item = item(o, TaskKey.APPROVE_EXTENSION);
+            service.approve(item.id(), item.version());
+        });
+        calls.put("Extensions.refuse", o -> {
+            var item = item(o, TaskKey.APPROVE_EXTENSION);
+            service.refuse(item.id(), item.version(), "测试：案情不复杂");
+        });
+    }
+
+    private void hearings(Map<String, Consumer<String>> calls) {
         var service = context.getBean(Hearings.class);
         calls.put("Hearings.of", o -> service.of(id.apply(o)));
         calls.put(

@@ -15,6 +15,7 @@ import org.sanji.mediation.HearingKind;
 import org.sanji.mediation.HearingMinutes;
 import org.sanji.mediation.HearingResult;
 import org.sanji.mediation.Hearings;
+import org.sanji.oversight.Extensions;
 import org.sanji.process.TaskKey;
 import org.sanji.process.WorkItems;
 import org.sanji.security.RunAs;
@@ -29,6 +30,7 @@ final class FlowSamples {
     private final Cases cases;
     private final RunAs runAs;
     private final Hearings hearings;
+    private final Extensions extensions;
     private final WorkItems workItems;
     private final EventClock clock;
     private final Map<String, UUID> ids = new LinkedHashMap<>();
@@ -37,6 +39,7 @@ final class FlowSamples {
         cases = context.getBean(Cases.class);
         runAs = context.getBean(RunAs.class);
         hearings = context.getBean(Hearings.class);
+        extensions = context.getBean(Extensions.class);
         workItems = context.getBean(WorkItems.class);
         clock = context.getBean(EventClock.class);
     }
@@ -52,6 +55,8 @@ final class FlowSamples {
             hearings.challenge(hearing.id(), new ChallengeForm("测试甲", List.of(member), "测试：有利害关系"));
         });
         heard();
+        ids.put("extending", cases.accepted());
+        runAs.as(Cases.liaisonOf(Cases.LEAD), () -> extensions.request(ids.get("extending"), 10, "测试：案情复杂"));
         return ids;
     }
 

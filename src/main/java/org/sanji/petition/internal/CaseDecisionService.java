@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.sanji.common.RuleViolation;
 import org.sanji.deadline.ClockKind;
 import org.sanji.deadline.Deadlines;
-import org.sanji.deadline.DueDate;
 import org.sanji.petition.CaseDecisions;
 import org.sanji.petition.PassReason;
 import org.sanji.petition.PetitionState;
@@ -13,7 +12,6 @@ import org.sanji.petition.TimelineKind;
 import org.sanji.process.CaseData;
 import org.sanji.process.CaseMessage;
 import org.sanji.process.CaseProcess;
-import org.sanji.process.CaseVariable;
 import org.sanji.process.UseCase;
 import org.sanji.security.CurrentUser;
 import org.sanji.security.Role;
@@ -66,27 +64,6 @@ class CaseDecisionService implements CaseDecisions {
             RuleViolation.unless(petition.state().isOpen(), "case-has-ended");
             journal.inside(petition, TimelineKind.WITHDRAWAL_SIGNED, signedOn, paperReference, reason);
             process.signal(petition.key(), CaseMessage.WITHDRAW, CaseData.none());
-        });
-    }
-
-    @Override
-    public void extend(UUID petitionId, int days, String reason) {
-        useCase.run(() -> {
-            var actor = currentUser.require(Role.DEPARTMENT_HEAD);
-            var petition = access.require(petitionId);
-            RuleViolation.unless(
-                    actor.isSystem() || actor.organ().equals(petition.leadOrgan()), "extension-by-lead-only");
-            RuleViolation.unless(filled(reason), "reason-missing");
-            RuleViolation.unless(days > 0, "extension-days");
-            RuleViolation.unless(petition.state() != PetitionState.JOINED, "extension-of-joined");
-            var current = petition.due();
-            RuleViolation.unless(current != null, "extension-only-while-handled", petition.number());
-            RuleViolation.unless(!journal.today().isAfter(current.dueOn()), "extension-after-due");
-            DueDate extended = deadlines.extended(current.toDueDate(), days);
-            petition.extend(days, reason, extended);
-            journal.open(petition, TimelineKind.EXTENDED, days, extended.dueOn(), reason);
-            process.signal(
-                    petition.key(), CaseMessage.EXTEND, CaseData.of(CaseVariable.HANDLING_DUE_AT, extended.endsAt()));
         });
     }
 

@@ -12,11 +12,14 @@ import org.sanji.petition.MediationLevel;
 import org.sanji.petition.OrganPart;
 import org.sanji.petition.OutcomeKind;
 import org.sanji.petition.PassReason;
+import org.sanji.petition.PetitionState;
 import org.sanji.petition.RequestView;
 import org.sanji.petition.TimelineKind;
 import org.sanji.petition.Track;
 import org.sanji.process.CaseData;
+import org.sanji.process.CaseMessage;
 import org.sanji.process.CaseProcess;
+import org.sanji.process.CaseVariable;
 import org.sanji.process.PassKey;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,7 +102,7 @@ class CaseTransitionService implements CaseTransitions {
     @Override
     public void statutory(PassKey key, String ground, String organ, String advice) {
         var petition = running(key);
-        petition.end(org.sanji.petition.PetitionState.STATUTORY, journal.today());
+        petition.end(PetitionState.STATUTORY, journal.today());
         journal.open(petition, TimelineKind.STATUTORY, ground, organ, advice);
     }
 
@@ -121,6 +124,32 @@ class CaseTransitionService implements CaseTransitions {
     @Override
     public void limitReached(PassKey key, MediationLevel level) {
         journal.inside(running(key), TimelineKind.LEVEL_LIMIT, level.name());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public DueDate extension(PassKey key, int days) {
+        var petition = running(key);
+        RuleViolation.unless(petition.state() != PetitionState.JOINED, "extension-of-joined");
+        var current = petition.due();
+        RuleViolation.unless(current != null, "extension-only-while-handled", petition.number());
+        RuleViolation.unless(petition.pass().extendedDays() == 0, "already-extended");
+        RuleViolation.unless(
+                petition.state().isAtLevel() || petition.state() == PetitionState.ANSWERING,
+                "extension-only-while-handled",
+                petition.number());
+        RuleViolation.unless(!journal.today().isAfter(current.dueOn()), "extension-after-due");
+        return deadlines.extended(current.toDueDate(), days);
+    }
+
+    @Override
+    public DueDate extend(PassKey key, int days, String reason) {
+        var extended = extension(key, days);
+        var petition = running(key);
+        petition.extend(days, reason, extended);
+        journal.open(petition, TimelineKind.EXTENDED, days, extended.dueOn(), reason);
+        process.signal(key, CaseMessage.EXTEND, CaseData.of(CaseVariable.HANDLING_DUE_AT, extended.endsAt()));
+        return extended;
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.sanji.petition.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.sanji.common.Days;
@@ -14,8 +13,6 @@ import org.sanji.petition.PetitionView;
 
 /** One small dialog for each decision about a case. */
 final class CaseDialogs {
-
-    private static final int EXTENSION_LIMIT = 30;
 
     private final PetitionView petition;
     private final PetitionPageServices services;
@@ -74,24 +71,6 @@ final class CaseDialogs {
             services.decisions().withdraw(petition.id(), signed.getValue(), Fields.text(paper), Fields.text(reason));
         });
         signed.focus();
-    }
-
-    void extend() {
-        var dialog = dialog("case.extend");
-        var days = new IntegerField(Labels.of("case.extend.days"));
-        days.setMin(1);
-        days.setMax(EXTENSION_LIMIT);
-        days.setValue(EXTENSION_LIMIT);
-        days.setStepButtonsVisible(true);
-        var reason = Fields.area("case.extend.reason", 500);
-        reason.setHelperText(Labels.of("case.extend.notice"));
-        dialog.body(new Span(Labels.of("case.extend.text")), days, reason);
-        ask(dialog, () -> {
-            ActionDialog.require(days, days.getValue() != null, "case.extend.days.missing");
-            ActionDialog.requireText(reason, "case.reason.missing");
-            services.decisions().extend(petition.id(), days.getValue(), Fields.text(reason));
-        });
-        reason.focus();
     }
 
     void flagUrgent() {

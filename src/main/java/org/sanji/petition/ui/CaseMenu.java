@@ -13,8 +13,6 @@ import org.sanji.security.Role;
 /** Decisions about a case from outside its tasks; only those that the acting user may take now are listed. */
 final class CaseMenu extends MenuBar {
 
-    private static final Set<PetitionState> HANDLED =
-            Set.of(PetitionState.LEVEL1, PetitionState.LEVEL2, PetitionState.LEVEL3, PetitionState.ANSWERING);
     private static final Set<PetitionState> SERVED = Set.of(PetitionState.CLOSED);
 
     private final transient PetitionView petition;
@@ -45,9 +43,9 @@ final class CaseMenu extends MenuBar {
         if (acting && plain && state.isOpen() && !petition.urgent()) {
             item("case.urgent", VaadinIcon.BOLT, dialogs::flagUrgent);
         }
-        if (lead && actor.has(Role.DEPARTMENT_HEAD) && plain && HANDLED.contains(state)) {
-            item("case.extend", VaadinIcon.CALENDAR_CLOCK, dialogs::extend);
-        }
+        services.menuItems().stream()
+                .filter(more -> plain && more.offered(petition))
+                .forEach(more -> item(more.labelKey(), more.icon(), () -> more.open(petition, changed)));
         if (acting && plain && state.isOpen()) {
             item("case.withdraw", VaadinIcon.ARROW_BACKWARD, dialogs::withdraw);
         }

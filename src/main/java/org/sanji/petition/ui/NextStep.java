@@ -32,6 +32,8 @@ final class NextStep {
         HEARING_RECORD,
         /** 听证笔录 (Art 31 (6)). */
         PUBLIC_HEARING_RECORD,
+        /** 延期告知书 (Art 34). */
+        EXTENSION_NOTICE,
         /** 听证报告. */
         HEARING_REPORT,
         /** 回避决定书 (Art 28). */
@@ -67,6 +69,7 @@ final class NextStep {
             case DRAFT_OPINION, APPROVE_OPINION -> Paper.HANDLING_OPINION;
             case ANSWER_SUGGESTION -> Paper.SUGGESTION_ANSWER;
             case PERFORM_DUTY -> Paper.DUTY_ANSWER;
+            case APPROVE_EXTENSION -> Paper.EXTENSION_NOTICE;
             case HOLD_HEARING -> Paper.PUBLIC_HEARING_RECORD;
             case REPORT_HEARING -> Paper.HEARING_REPORT;
             case DECIDE_CHALLENGE -> Paper.CHALLENGE_RULING;

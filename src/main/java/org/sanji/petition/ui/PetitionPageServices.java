@@ -6,6 +6,7 @@ import org.sanji.organization.Leaders;
 import org.sanji.petition.CaseDecisions;
 import org.sanji.petition.Corrections;
 import org.sanji.petition.PetitionActions;
+import org.sanji.petition.PetitionMenuItem;
 import org.sanji.petition.PetitionNotice;
 import org.sanji.petition.PetitionSection;
 import org.sanji.petition.PetitionStrip;
@@ -38,6 +39,7 @@ record PetitionPageServices(
         List<PetitionStrip> strips,
         List<PetitionActions> actions,
         List<PetitionNotice> notices,
+        List<PetitionMenuItem> menuItems,
         List<PetitionSection> sections) {
 
     String text(String key) {
