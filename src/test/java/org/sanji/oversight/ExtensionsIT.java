@@ -128,7 +128,8 @@ class ExtensionsIT {
         assertThat(last(id).state()).isEqualTo(ExtensionState.GRANTED);
         assertThat(last(id).decidedBy()).isEqualTo(HEAD.displayName());
         assertThat(papers.of(id)).extracting(IssuedPaper::kind).containsExactly(PaperKind.EXTENSION_NOTICE);
-        var tracked = tracking.find(receipt.number(), receipt.queryCode(), "0001").orElseThrow();
+        var tracked =
+                tracking.find(receipt.number(), receipt.queryCode(), "0001").orElseThrow();
         assertThat(tracked.due().dueOn()).isEqualTo(LocalDate.of(2026, 5, 31));
         assertThat(tracked.events())
                 .filteredOn(e -> e.kind() == TimelineKind.EXTENDED)

@@ -32,7 +32,15 @@ class ExtensionRows {
         }
     }
 
-    UUID add(PassKey key, String organ, int days, String reason, LocalDate oldDueOn, DueDate extended, Actor by, LocalDate on) {
+    UUID add(
+            PassKey key,
+            String organ,
+            int days,
+            String reason,
+            LocalDate oldDueOn,
+            DueDate extended,
+            Actor by,
+            LocalDate on) {
         var id = UUID.randomUUID();
         jdbc.sql("insert into extension_request (id, petition_id, pass, organ, days, reason, state, requested_by,"
                         + " requested_by_name, requested_on, old_due_on, new_due_on)"

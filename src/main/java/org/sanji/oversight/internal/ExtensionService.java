@@ -71,8 +71,8 @@ class ExtensionService implements Extensions {
         var petition = petitions.byId(petitionId);
         return rows.of(petitionId).stream()
                 .map(ExtensionRows.Row::view)
-                .filter(e -> !petition.ownPartOnly()
-                        || e.organ().equals(user.actor().organ()))
+                .filter(e ->
+                        !petition.ownPartOnly() || e.organ().equals(user.actor().organ()))
                 .toList();
     }
 
@@ -108,8 +108,7 @@ class ExtensionService implements Extensions {
             var extended = transitions.extension(key, days);
             var oldDueOn = transitions.now(key).handlingDueOn();
             var id = rows.add(key, petition.leadOrgan(), days, why, oldDueOn, extended, user.actor(), today());
-            transitions.record(
-                    key, TimelineKind.EXTENSION_ASKED, today(), false, String.valueOf(days), why);
+            transitions.record(key, TimelineKind.EXTENSION_ASKED, today(), false, String.valueOf(days), why);
             sides.start(
                     SideProcess.EXTENSION,
                     key,

@@ -90,7 +90,8 @@ class ExtensionMenuItem implements PetitionMenuItem {
         private void until() {
             until.setText("");
             if (days.getValue() != null && days.getValue() >= 1 && days.getValue() <= extensions.longest()) {
-                until.setText(text("extension.until", Formats.date(extensions.newDueOn(petition.id(), days.getValue()))));
+                until.setText(
+                        text("extension.until", Formats.date(extensions.newDueOn(petition.id(), days.getValue()))));
             }
         }
 
