@@ -32,6 +32,7 @@ public final class PaperFields {
             .optional("personsConcerned", "leadOrgan", "coOrgans", "acceptedOn", "handlingDueOn", "laterPass")
             .list("petitioners", "name")
             .list("requests", "no", "text")
+            .list("assistance", "name", "organ", "where", "phone")
             // the house
             .optional("bureau", "reviewOrgan", "centre", "centreAddress", "centrePhone", "centreHours", "site");
 

@@ -120,6 +120,11 @@ public enum TimelineKind {
     PERFORMANCE_KEPT,
     /** The same. */
     AGREEMENT_BROKEN,
+    /** Social assistance was pointed out (Art 37): name, organ, where, telephone. */
+    ASSISTANCE_POINTED_OUT,
+    ASSISTANCE_WITHDRAWN,
+    /** The petitioner told of it. */
+    ASSISTANCE_HEARD,
     REVIEW_REQUESTED,
     FINAL_REVIEW_DONE,
     PASS_OPENED,

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.sanji.assistance.Assistance;
+import org.sanji.assistance.AssistanceForm;
+import org.sanji.assistance.ToldHow;
 import org.sanji.common.NotFoundException;
 import org.sanji.common.PageQuery;
 import org.sanji.oversight.ReportText;
@@ -46,6 +49,19 @@ final class SuperiorActions {
         context.getBean(RunAs.class).as(Cases.liaisonOf(Cases.LEAD), () -> submit("checking"));
     }
 
+    /** Something is pointed out on one petition. */
+    private void assistance(Map<String, Consumer<String>> calls) {
+        var service = context.getBean(Assistance.class);
+        var form = new AssistanceForm("DIBAO", cases.today(), ToldHow.PHONE, false, null);
+        own.put("helped", cases.accepted());
+        var told = context.getBean(RunAs.class).as(Cases.OFFICER, () -> service.pointOut(id("helped"), form));
+        calls.put("Assistance.of", o -> found(!service.of(id(o)).isEmpty()));
+        calls.put("Assistance.mayPointOut", o -> found(service.mayPointOut(id(o))));
+        calls.put("Assistance.pointOut", o -> service.pointOut(id(o), form));
+        calls.put("Assistance.withdraw", o -> service.withdraw(told, "测试"));
+        calls.put("Assistance.heard", o -> service.heard(told, cases.today(), "测试"));
+    }
+
     private UUID assigned(UUID petition) {
         context.getBean(RunAs.class)
                 .as(Cases.OFFICER, () -> context.getBean(SuperiorLetters.class).record(petition, LETTER, null));
@@ -72,6 +88,7 @@ final class SuperiorActions {
     }
 
     void addTo(Map<String, Consumer<String>> calls) {
+        assistance(calls);
         var letters = context.getBean(SuperiorLetters.class);
         calls.put("SuperiorLetters.record", o -> letters.record(id(o), LETTER, null));
         calls.put("SuperiorLetters.of", o -> letters.of(id(o)));

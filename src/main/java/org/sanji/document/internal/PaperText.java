@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.sanji.common.CentreContact;
 import org.sanji.common.RuleViolation;
 import org.sanji.common.Texts;
@@ -13,8 +14,10 @@ import org.sanji.document.PaperFields;
 import org.sanji.document.PaperKind;
 import org.sanji.document.PaperOrder;
 import org.sanji.document.PaperSubject;
+import org.sanji.document.PointedOut;
 import org.sanji.organization.Organ;
 import org.sanji.organization.Organs;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Fills the template of a paper from its facts, the case and the house. */
@@ -25,12 +28,14 @@ class PaperText {
     private final Organs organs;
     private final CentreContact centre;
     private final Texts texts;
+    private final ObjectProvider<PointedOut> pointedOut;
 
-    PaperText(PaperTemplates templates, Organs organs, CentreContact centre, Texts texts) {
+    PaperText(PaperTemplates templates, Organs organs, CentreContact centre, Texts texts, ObjectProvider<PointedOut> pointedOut) {
         this.templates = templates;
         this.organs = organs;
         this.centre = centre;
         this.texts = texts;
+        this.pointedOut = pointedOut;
     }
 
     /** @param number null for kinds without one */
@@ -38,6 +43,7 @@ class PaperText {
         var values = new HashMap<String, Object>();
         paper(values, order, number, on);
         petition(values, subject);
+        values.put("assistance", assistance(order.petitionId()));
         house(values, order);
         own(values, order.kind(), order.facts());
         return templates.fill(order.kind(), values);
@@ -68,6 +74,14 @@ class PaperText {
         values.put("handlingDueOn", PaperWords.day(subject.handlingDueOn()));
         values.put("laterPass", subject.laterPass());
         values.put("requests", PaperWords.numbered("text", subject.requests()));
+    }
+
+    private List<Map<String, Object>> assistance(UUID petitionId) {
+        var field = PaperFields.COMMON.find("assistance").orElseThrow();
+        return pointedOut.orderedStream()
+                .flatMap(p -> p.of(petitionId).stream())
+                .map(row -> row(field, row))
+                .toList();
     }
 
     private void house(Map<String, Object> values, PaperOrder order) {

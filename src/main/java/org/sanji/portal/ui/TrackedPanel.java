@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.KeyValueList;
 import org.sanji.common.ui.StateBadge;
@@ -23,7 +24,12 @@ class TrackedPanel extends Div {
 
     TrackedPanel(Tracked petition, TrackedTexts texts) {
         this.texts = texts;
-        add(standing(petition), next(petition), past(petition));
+        add(standing(petition), next(petition));
+        var offers = texts.assistance(petition, getLocale());
+        if (!offers.isEmpty()) {
+            add(assistance(offers));
+        }
+        add(past(petition));
     }
 
     private Section standing(Tracked petition) {
@@ -90,6 +96,12 @@ class TrackedPanel extends Div {
                 .forEach(s ->
                         list.add(new ListItem(getTranslation(s.key(), s.args().toArray()))));
         return DraftForm.panel("portal.tracked.next", list);
+    }
+
+    private Section assistance(List<String> offers) {
+        var list = new UnorderedList();
+        offers.forEach(offer -> list.add(new ListItem(offer)));
+        return DraftForm.panel("portal.tracked.assistance", list);
     }
 
     private Section past(Tracked petition) {

@@ -1,0 +1,2 @@
+/** What was pointed out: rules, table, papers. */
+package org.sanji.assistance.internal;

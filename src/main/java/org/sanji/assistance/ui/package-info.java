@@ -1,0 +1,2 @@
+/** The tab of the petition page. */
+package org.sanji.assistance.ui;
