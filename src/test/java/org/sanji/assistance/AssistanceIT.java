@@ -99,12 +99,10 @@ class AssistanceIT {
         cases.level1(id, SessionResult.OPINION);
         cases.opinionIssued(id);
         assertThat(papers.of(id)).anyMatch(p -> p.kind() == PaperKind.HANDLING_OPINION);
-        assertThat(pointedOut.of(id))
-                .singleElement()
-                .satisfies(row -> assertThat(row.values())
-                        .containsEntry("name", "法律援助")
-                        .containsEntry("organ", "司法局")
-                        .containsKeys("where", "phone"));
+        assertThat(pointedOut.of(id)).singleElement().satisfies(row -> assertThat(row.values())
+                .containsEntry("name", "法律援助")
+                .containsEntry("organ", "司法局")
+                .containsKeys("where", "phone"));
     }
 
     @Test
@@ -112,9 +110,7 @@ class AssistanceIT {
         var id = cases.accepted();
         var told = tell(id, "YILIAO", cases.today());
         refused("assistance-again", () -> tell(id, "YILIAO", cases.today()));
-        refused(
-                "assistance-reason",
-                () -> runAs.as(Cases.liaisonOf(Cases.LEAD), () -> assistance.withdraw(told, " ")));
+        refused("assistance-reason", () -> runAs.as(Cases.liaisonOf(Cases.LEAD), () -> assistance.withdraw(told, " ")));
         runAs.as(Cases.OFFICER, () -> assistance.withdraw(told, "信访人参加的是外地医保"));
         assertThat(of(id)).singleElement().satisfies(a -> {
             assertThat(a.stands()).isFalse();
@@ -130,9 +126,7 @@ class AssistanceIT {
     void whatThePetitionerTellsIsKeptInside() {
         var id = cases.accepted();
         var told = tell(id, "LINSHI", cases.today());
-        refused(
-                "assistance-heard",
-                () -> runAs.as(Cases.CLERK, () -> assistance.heard(told, cases.today(), "")));
+        refused("assistance-heard", () -> runAs.as(Cases.CLERK, () -> assistance.heard(told, cases.today(), "")));
         runAs.as(Cases.CLERK, () -> assistance.heard(told, cases.today(), "已经领到临时救助金"));
         assertThat(of(id).get(0).heard()).singleElement().satisfies(h -> assertThat(h.text())
                 .isEqualTo("已经领到临时救助金"));
@@ -161,8 +155,7 @@ class AssistanceIT {
                         Cases.OFFICER,
                         () -> assistance.pointOut(
                                 id,
-                                new AssistanceForm(
-                                        "DIBAO", cases.today(), ToldHow.PHONE, false, "长".repeat(501)))));
+                                new AssistanceForm("DIBAO", cases.today(), ToldHow.PHONE, false, "长".repeat(501)))));
     }
 
     @Test

@@ -110,9 +110,7 @@ class AssistanceService implements Assistance, AssistanceOffers {
     }
 
     private void day(LocalDate on, PetitionView petition) {
-        boolean possible = on != null
-                && !on.isAfter(rows.today())
-                && !on.isBefore(Days.dayOf(petition.registeredAt()));
+        boolean possible = on != null && !on.isAfter(rows.today()) && !on.isBefore(Days.dayOf(petition.registeredAt()));
         RuleViolation.unless(possible, "assistance-told-on");
     }
 

@@ -43,9 +43,7 @@ class AssistanceSection implements PetitionSection {
         var presenter = presenters.getObject();
         boolean may = petition.state() != PetitionState.VOIDED && presenter.mayPointOut(petition.id());
         var told = presenter.of(petition.id());
-        return told.isEmpty() && !may
-                ? Optional.empty()
-                : Optional.of(new Tab(petition, presenter, may, changed));
+        return told.isEmpty() && !may ? Optional.empty() : Optional.of(new Tab(petition, presenter, may, changed));
     }
 
     /** Entries, the latest first, and the deed. */
@@ -119,8 +117,8 @@ class AssistanceSection implements PetitionSection {
                         told.withdrawal().reason())));
             }
             told.heard()
-                    .forEach(h -> card.add(
-                            line(getTranslation("assistance.heard", Formats.date(h.on()), h.text(), h.by()))));
+                    .forEach(h ->
+                            card.add(line(getTranslation("assistance.heard", Formats.date(h.on()), h.text(), h.by()))));
             if (may && told.stands()) {
                 card.add(foot(told));
             }

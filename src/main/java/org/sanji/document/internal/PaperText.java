@@ -30,7 +30,12 @@ class PaperText {
     private final Texts texts;
     private final ObjectProvider<PointedOut> pointedOut;
 
-    PaperText(PaperTemplates templates, Organs organs, CentreContact centre, Texts texts, ObjectProvider<PointedOut> pointedOut) {
+    PaperText(
+            PaperTemplates templates,
+            Organs organs,
+            CentreContact centre,
+            Texts texts,
+            ObjectProvider<PointedOut> pointedOut) {
         this.templates = templates;
         this.organs = organs;
         this.centre = centre;
@@ -78,7 +83,8 @@ class PaperText {
 
     private List<Map<String, Object>> assistance(UUID petitionId) {
         var field = PaperFields.COMMON.find("assistance").orElseThrow();
-        return pointedOut.orderedStream()
+        return pointedOut
+                .orderedStream()
                 .flatMap(p -> p.of(petitionId).stream())
                 .map(row -> row(field, row))
                 .toList();

@@ -26,7 +26,13 @@ class TrackedTexts {
     private final AssistanceOffers assistance;
     private final Texts texts;
 
-    TrackedTexts(TimelineText timeline, NextSteps nextSteps, Deadlines deadlines, Organs organs, AssistanceOffers assistance, Texts texts) {
+    TrackedTexts(
+            TimelineText timeline,
+            NextSteps nextSteps,
+            Deadlines deadlines,
+            Organs organs,
+            AssistanceOffers assistance,
+            Texts texts) {
         this.timeline = timeline;
         this.nextSteps = nextSteps;
         this.deadlines = deadlines;
