@@ -30,6 +30,8 @@ public enum ClockKind {
     FINAL_REVIEW_REQUEST(law(36, StartEvent.SERVED, 30, ClockUnit.DAYS, ClockOwner.PETITIONER)),
     /** One level higher gives the final review opinion (Art 36). */
     FINAL_REVIEW(law(36, StartEvent.REVIEW_REQUESTED, 30, ClockUnit.DAYS, ClockOwner.ORGAN)),
+    /** The bureau sends a request for review on to an organ outside. */
+    REVIEW_FORWARD,
     SUPERVISION,
     /** The report on a hearing. */
     HEARING_REPORT,

@@ -1,6 +1,15 @@
 /** Invented people and petitions for a first look, made by real transitions, in a database that is marked as such. */
 @ApplicationModule(
-        allowedDependencies = {"common", "security", "organization", "process", "petition", "mediation", "followup"})
+        allowedDependencies = {
+            "common",
+            "security",
+            "organization",
+            "process",
+            "petition",
+            "mediation",
+            "followup",
+            "review"
+        })
 package org.sanji.demo;
 
 import org.springframework.modulith.ApplicationModule;

@@ -12,5 +12,11 @@ public enum BreachKind {
     /** The report that a superior wanted was not sent. */
     REPORT,
     /** What an opinion supports was not carried out (Arts 32, 40). */
-    NOT_CARRIED_OUT;
+    NOT_CARRIED_OUT,
+    /** The review opinion did not come in time; charged to the review organ (Art 35). */
+    REVIEW,
+    /** The same of the final review (Art 36). */
+    FINAL_REVIEW,
+    /** A paper of a review was not served in time. */
+    REVIEW_SERVICE;
 }

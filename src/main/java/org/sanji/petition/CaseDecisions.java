@@ -17,12 +17,6 @@ public interface CaseDecisions {
     /** Puts a petition on the leader's list at once (Arts 22 (1), 25); told: who was told, how. */
     void flagUrgent(UUID petitionId, String reason, String told);
 
-    /** Records that the petitioner asked for review of the answer (Art 35). */
-    void recordReviewRequest(UUID petitionId, LocalDate requestedOn, String reviewOrgan);
-
-    /** Records that final review is done (Art 36): no further acceptance for the same facts. */
-    void recordFinalReview(UUID petitionId, LocalDate doneOn, String reference);
-
     /** Opens a new pass of a closed petition for cause; it goes to the organ that led it. */
     void reopen(UUID petitionId, PassReason reason, String explanation);
 

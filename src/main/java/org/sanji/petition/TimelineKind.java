@@ -126,6 +126,18 @@ public enum TimelineKind {
     /** The petitioner told of it. */
     ASSISTANCE_HEARD,
     REVIEW_REQUESTED,
+    /** The petitioner asked for review or final review: level, review organ, disputed paper, day that counts. */
+    REVIEW_FILED,
+    /** The request went to a review organ outside: level, organ, number of the letter. */
+    REVIEW_FORWARDED,
+    REVIEW_ACCEPTED,
+    REVIEW_REFUSED,
+    REVIEW_DRAFT_SUBMITTED,
+    REVIEW_DRAFT_RETURNED,
+    /** The review opinion is there: level, organ, number, result. */
+    REVIEW_ISSUED,
+    REVIEW_SERVED,
+    REVIEW_WITHDRAWN,
     FINAL_REVIEW_DONE,
     PASS_OPENED,
     RECEIPT_REPRINTED,

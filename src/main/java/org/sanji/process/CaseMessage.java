@@ -15,7 +15,9 @@ public enum CaseMessage {
     /** The petitioner rated a closed pass. */
     RATE("rate"),
     /** What followed a closure ends: a new pass began, or an agreement was changed by both sides. */
-    STOP_FOLLOW_UP("stopFollowUp");
+    STOP_FOLLOW_UP("stopFollowUp"),
+    /** The petitioner takes a request for review back. */
+    WITHDRAW_REVIEW("withdrawReview");
 
     private final String messageName;
 

@@ -73,6 +73,20 @@ public enum CaseVariable {
     HEARING_DUE_AT("hearingDueAt", Date.class),
     /** End of the period to report on a hearing. */
     HEARING_REPORT_DUE_AT("hearingReportDueAt", Date.class),
+    /** Code of the organ that reviews a disputed opinion. */
+    REVIEW_ORGAN("reviewOrgan", String.class),
+    /** Code of the organ whose people serve the paper of the review. */
+    REVIEW_DESK("reviewDesk", String.class),
+    /** HERE, SEND or THERE: whether the review organ works in this system, or is asked by us or by the petitioner. */
+    REVIEW_WAY("reviewWay", String.class),
+    /** ACCEPT or REFUSE. */
+    REVIEW_ACCEPTANCE("reviewAcceptance", String.class),
+    /** Whether the review revoked the opinion or ordered the matter to be handled again. */
+    REVIEW_REDO("reviewRedo", Boolean.class),
+    /** End of the period of review or final review (Arts 35, 36), hearing time included. */
+    REVIEW_DUE_AT("reviewDueAt", Date.class),
+    /** End of the house limit to send a request to the review organ. */
+    FORWARD_DUE_AT("forwardDueAt", Date.class),
     /** End of the triage period (Art 22). */
     TRIAGE_DUE_AT("triageDueAt", Date.class),
     /** End of the period to tell the petitioner (Art 23); silence then counts as acceptance. */

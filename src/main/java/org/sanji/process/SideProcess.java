@@ -14,7 +14,9 @@ public enum SideProcess {
     /** 评价与回访: after the closure of a pass; subject: the aftercare. */
     AFTERCARE("aftercare"),
     /** 履行核查: one for each thing that was promised; subject: the check. */
-    EXECUTION_CHECK("execution-check");
+    EXECUTION_CHECK("execution-check"),
+    /** Review and final review of an opinion (Arts 35, 36); the subject is the id of the request. */
+    REVIEW("review");
 
     private final String definition;
 

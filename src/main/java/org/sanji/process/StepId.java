@@ -52,7 +52,17 @@ public enum StepId {
     POSTPONE_CHECK("postponeCheck"),
     OPEN_BROKEN_PASS("openBrokenPass"),
     RAISE_NOT_CARRIED_OUT("raiseNotCarriedOut"),
-    DROP_CHECK("dropCheck");
+    DROP_CHECK("dropCheck"),
+    OPEN_REVIEW("openReview"),
+    REFUSE_REVIEW("refuseReview"),
+    ISSUE_REVIEW_OPINION("issueReviewOpinion"),
+    SEND_REVIEW("sendReview"),
+    ADOPT_REVIEW_ANSWER("adoptReviewAnswer"),
+    OPEN_REDO_PASS("openRedoPass"),
+    CLOSE_REVIEW("closeReview"),
+    WITHDRAW_REVIEW("withdrawReview"),
+    RAISE_REVIEW_BREACH("raiseReviewBreach"),
+    RAISE_REVIEW_SERVICE_BREACH("raiseReviewServiceBreach");
 
     private final String id;
 

@@ -24,7 +24,15 @@ public enum TaskKey {
     DECIDE_CHALLENGE("decideChallenge"),
     CALL_BACK("callBack"),
     REPORT_PERFORMANCE("reportPerformance"),
-    VERIFY_PERFORMANCE("verifyPerformance", CaseVariable.CHECK_RESULT);
+    VERIFY_PERFORMANCE("verifyPerformance", CaseVariable.CHECK_RESULT),
+    /** The review organ takes a request up, or refuses a late one. */
+    ACCEPT_REVIEW("acceptReview", CaseVariable.REVIEW_ACCEPTANCE),
+    DRAFT_REVIEW_OPINION("draftReviewOpinion"),
+    APPROVE_REVIEW_OPINION("approveReviewOpinion", CaseVariable.APPROVAL),
+    /** The bureau sends a request to a review organ outside. */
+    FORWARD_REVIEW("forwardReview"),
+    RECORD_REVIEW_ANSWER("recordReviewAnswer"),
+    RECORD_REVIEW_SERVICE("recordReviewService");
 
     private final String id;
     private final CaseVariable decides;
@@ -45,6 +53,11 @@ public enum TaskKey {
     /** What a completion must bring along: a gateway asks for it, and an older value must not answer in its place. */
     public Optional<CaseVariable> decides() {
         return Optional.ofNullable(decides);
+    }
+
+    /** Hands a paper over: the hall does it for every organ. */
+    public boolean isService() {
+        return this == RECORD_SERVICE || this == RECORD_REVIEW_SERVICE;
     }
 
     public static TaskKey ofId(String id) {

@@ -108,6 +108,7 @@ final class Actions {
         GuardActions.register(context, calls);
         LeadActions.register(calls, context, petitions);
         new FlowActions(context, this::id).addTo(calls);
+        ReviewActions.register(calls, context, petitions);
         new MediateActions(context, this::id).addTo(calls);
         calls.putAll(new LetterActions(context, petitions).calls());
         AttachmentActions.into(calls, context, this::id);
@@ -188,8 +189,6 @@ final class Actions {
         var service = bean(CaseDecisions.class);
         calls.put("CaseDecisions.withdraw", o -> service.withdraw(id(o), today, "档案柜1", "测试"));
         calls.put("CaseDecisions.flagUrgent", o -> service.flagUrgent(id(o), "测试：情况紧急", "电话"));
-        calls.put("CaseDecisions.recordReviewRequest", o -> service.recordReviewRequest(id(o), today, "XZF"));
-        calls.put("CaseDecisions.recordFinalReview", o -> service.recordFinalReview(id(o), today, "测试〔2026〕1号"));
         calls.put("CaseDecisions.reopen", o -> service.reopen(id(o), PassReason.REOPENED, "测试"));
         calls.put("CaseDecisions.voidRegistration", o -> service.voidRegistration(id(o), "测试：重复录入"));
         var triage = bean(Triage.class);

@@ -7,6 +7,7 @@ import org.sanji.organization.Leaders;
 import org.sanji.security.Actor;
 import org.sanji.security.Role;
 import org.sanji.testing.Cases;
+import org.sanji.testing.ReviewCases;
 
 /** The columns of the table: one person per role, and per place where the place matters. */
 final class People {
@@ -36,7 +37,7 @@ final class People {
                         .orElseThrow()
                         .username()));
         people.put("supervisor", person("t-supervisor", Role.SUPERVISOR, "XFJ"));
-        people.put("reviewer", person("t-reviewer", Role.REVIEWER, "XFJ"));
+        people.put("reviewer", person("t-reviewer", Role.REVIEWER, ReviewCases.ORGAN));
         people.put("statistician", person("t-statistician", Role.STATISTICIAN, "XFJ"));
         people.put("finance", person("t-finance", Role.FINANCE, "XFJ"));
         people.put("sysadmin", person("t-sysadmin", Role.SYSTEM_ADMIN, null));

@@ -18,6 +18,7 @@ class DemoActs {
 
     private final DemoBureau bureau;
     private final DemoOrgans organs;
+    private final DemoReviews reviews;
     private final Petitions petitions;
     private final CaseDecisions decisions;
     private final DemoAfter after;
@@ -27,6 +28,7 @@ class DemoActs {
     DemoActs(
             DemoBureau bureau,
             DemoOrgans organs,
+            DemoReviews reviews,
             Petitions petitions,
             CaseDecisions decisions,
             DemoAfter after,
@@ -34,6 +36,7 @@ class DemoActs {
             EventClock clock) {
         this.bureau = bureau;
         this.organs = organs;
+        this.reviews = reviews;
         this.petitions = petitions;
         this.decisions = decisions;
         this.after = after;
@@ -58,6 +61,10 @@ class DemoActs {
             as(
                     DemoPeople.liaison(view.leadOrgan()),
                     () -> decisions.withdraw(view.id(), Days.today(clock), "案卷", "信访人表示不再反映"));
+            return;
+        }
+        if (DemoReviews.isReview(item.task())) {
+            reviews.act(item, DemoReviews.result(random));
             return;
         }
         switch (item.task()) {

@@ -12,7 +12,6 @@ import org.sanji.common.EventClock;
 import org.sanji.followup.ReceiptKey;
 import org.sanji.organization.CategoryRules;
 import org.sanji.organization.Townships;
-import org.sanji.petition.CaseDecisions;
 import org.sanji.petition.IdType;
 import org.sanji.petition.LinkChoice;
 import org.sanji.petition.NewParty;
@@ -36,7 +35,7 @@ class DemoDesk {
 
     private final Registrations registrations;
     private final Petitions petitions;
-    private final CaseDecisions decisions;
+    private final DemoReviews reviews;
     private final CategoryRules categories;
     private final Townships townships;
     private final RunAs runAs;
@@ -46,14 +45,14 @@ class DemoDesk {
     DemoDesk(
             Registrations registrations,
             Petitions petitions,
-            CaseDecisions decisions,
+            DemoReviews reviews,
             CategoryRules categories,
             Townships townships,
             RunAs runAs,
             EventClock clock) {
         this.registrations = registrations;
         this.petitions = petitions;
-        this.decisions = decisions;
+        this.reviews = reviews;
         this.categories = categories;
         this.townships = townships;
         this.runAs = runAs;
@@ -119,15 +118,14 @@ class DemoDesk {
                 null);
     }
 
-    /** The petitioner returns; the new registration if it is to be handled on its own, else null. */
+    /** The petitioner returns; the petition that goes on by this (the new one, or this one under review), else null. */
     UUID comeBack(UUID id, DemoPlan plan, Random random) {
         var earlier = runAs.system(() -> petitions.byId(id));
         if (earlier.track() == Track.ACCUSATION || earlier.state() == PetitionState.VOIDED) {
             return null;
         }
         if (plan.back() == DemoPlan.Return.ASKS_FOR_REVIEW) {
-            askForReview(id, earlier.state(), earlier.passes().get(0).servedOn());
-            return null;
+            return reviews.ask(id) ? id : null;
         }
         boolean newFacts = plan.back() == DemoPlan.Return.NEW_FACTS && earlier.state() == PetitionState.CLOSED;
         var form = plan.back() == DemoPlan.Return.OTHER_CHANNEL
@@ -147,16 +145,5 @@ class DemoDesk {
         var receipt = asClerk(() -> registrations.register(given));
         keep(receipt, given);
         return receipt.state() == PetitionState.JOINED ? null : receipt.petitionId();
-    }
-
-    private void askForReview(UUID id, PetitionState state, java.time.LocalDate servedOn) {
-        if (state == PetitionState.CLOSED
-                && servedOn != null
-                && !Days.today(clock).isAfter(servedOn.plusDays(30))) {
-            asClerk(() -> {
-                decisions.recordReviewRequest(id, Days.today(clock), "XZF");
-                return null;
-            });
-        }
     }
 }

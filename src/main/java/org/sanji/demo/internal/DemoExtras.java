@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
 import java.util.UUID;
-import org.sanji.common.Days;
 import org.sanji.common.EventClock;
 import org.sanji.demo.internal.DemoPlan.Ending;
 import org.sanji.demo.internal.DemoPlan.Pace;
 import org.sanji.demo.internal.DemoPlan.Return;
 import org.sanji.petition.CaseDecisions;
 import org.sanji.process.WorkItems;
+import org.sanji.review.ReviewResult;
 import org.sanji.security.RunAs;
 import org.springframework.stereotype.Component;
 
@@ -22,15 +22,23 @@ class DemoExtras {
     private final DemoActs acts;
     private final WorkItems workItems;
     private final CaseDecisions decisions;
+    private final DemoReviews reviews;
     private final RunAs runAs;
     private final EventClock clock;
 
     DemoExtras(
-            DemoDesk desk, DemoActs acts, WorkItems workItems, CaseDecisions decisions, RunAs runAs, EventClock clock) {
+            DemoDesk desk,
+            DemoActs acts,
+            WorkItems workItems,
+            CaseDecisions decisions,
+            DemoReviews reviews,
+            RunAs runAs,
+            EventClock clock) {
         this.desk = desk;
         this.acts = acts;
         this.workItems = workItems;
         this.decisions = decisions;
+        this.reviews = reviews;
         this.runAs = runAs;
         this.clock = clock;
     }
@@ -65,15 +73,22 @@ class DemoExtras {
     }
 
     private void afterFinalReview(Instant now, Random random) {
-        var closed = clock.at(now.minus(Duration.ofDays(6)), () -> walk(Ending.LEVEL1_AGREEMENT, 3, random));
+        var closed = clock.at(now.minus(Duration.ofDays(6)), () -> walk(Ending.LEVEL1_OPINION, 6, random));
         clock.at(now.minus(Duration.ofDays(3)), () -> {
-            runAs.as(
-                    runAs.actorOf("fenliu"),
-                    () -> decisions.recordFinalReview(closed, Days.today(clock), "市复核〔2026〕示例1号"));
+            review(closed, 4);
+            review(closed, 2);
             var plan = new DemoPlan(Ending.NOT_ACCEPT, Pace.BRISK, Return.AFTER_CLOSURE);
             var again = desk.comeBack(closed, plan, random);
             workItems.ofPetition(again).forEach(item -> acts.act(item, plan, random));
             return null;
         });
+    }
+
+    /** Asked for and upheld in the given number of acts, all on the same day. */
+    private void review(UUID id, int acts) {
+        reviews.ask(id);
+        for (int i = 0; i < acts; i++) {
+            reviews.actOn(id, ReviewResult.UPHOLD);
+        }
     }
 }

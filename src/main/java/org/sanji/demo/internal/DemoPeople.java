@@ -21,6 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoPeople implements DemoAccounts {
 
+    /** The county government reviews what its departments and townships decided. */
+    private static final String REVIEW_ORGAN = "XZF";
+
+    static final String REVIEWER = "fucha";
+    static final String REVIEW_HEAD = "xzf-fzr";
+
     /** One invented person. */
     record Person(String username, String name, Set<Role> roles, String organ, boolean sealedAccess) {}
 
@@ -77,7 +83,8 @@ class DemoPeople implements DemoAccounts {
                 new Person("fenliu", "示例分流员", Set.of(Role.TRIAGE_OFFICER), bureau, false),
                 new Person("zhuanban", "示例专办员", Set.of(Role.TRIAGE_OFFICER), bureau, true),
                 new Person("ducha", "示例督查员", Set.of(Role.SUPERVISOR), bureau, false),
-                new Person("fucha", "示例复查员", Set.of(Role.REVIEWER), bureau, false),
+                new Person(REVIEWER, "示例复查员", Set.of(Role.REVIEWER), REVIEW_ORGAN, false),
+                new Person(REVIEW_HEAD, "示例县政府负责人", Set.of(Role.DEPARTMENT_HEAD), REVIEW_ORGAN, false),
                 new Person("tongji", "示例统计员", Set.of(Role.STATISTICIAN), bureau, false),
                 new Person("caiwu", "示例财务员", Set.of(Role.FINANCE), bureau, false),
                 new Person("xitong", "示例系统管理员", Set.of(Role.SYSTEM_ADMIN), bureau, false),
@@ -125,7 +132,7 @@ class DemoPeople implements DemoAccounts {
         if (!demo.enabled()) {
             return List.of();
         }
-        var shown = Set.of("RSJ", "ZJJ", "QSZ");
+        var shown = Set.of("RSJ", "ZJJ", "QSZ", REVIEW_ORGAN);
         return people().stream()
                 .filter(p -> Organs.BUREAU.equals(p.organ()) || shown.contains(p.organ()))
                 .map(p -> new Account(

@@ -13,6 +13,7 @@ import org.sanji.demo.internal.DemoPlan.Ending;
 import org.sanji.demo.internal.DemoPlan.Pace;
 import org.sanji.demo.internal.DemoPlan.Return;
 import org.sanji.process.WorkItems;
+import org.sanji.review.ReviewResult;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,11 +33,13 @@ class DemoToday {
 
     private final DemoDesk desk;
     private final DemoActs acts;
+    private final DemoReviews reviews;
     private final WorkItems workItems;
 
-    DemoToday(DemoDesk desk, DemoActs acts, WorkItems workItems) {
+    DemoToday(DemoDesk desk, DemoActs acts, DemoReviews reviews, WorkItems workItems) {
         this.desk = desk;
         this.acts = acts;
+        this.reviews = reviews;
         this.workItems = workItems;
     }
 
@@ -48,10 +51,21 @@ class DemoToday {
             script.add(organ, Ending.LEVEL1_OPINION, 1, 0);
             script.add(organ, Ending.LEVEL1_OPINION, 6, 5, 4);
         });
+        underReview(script);
         for (int daysAgo : new int[] {0, 0, 1, 13}) {
             script.add("RSJ", Ending.LEVEL1_OPINION, daysAgo);
         }
         return script.moments;
+    }
+
+    /** Reviews: new, being drafted, before approval, upheld, to be handled again, and one that lies with the city. */
+    private static void underReview(Script script) {
+        script.review("RSJ", ReviewResult.UPHOLD, 1);
+        script.review("ZJJ", ReviewResult.UPHOLD, 12, 10);
+        script.review("CGJ", ReviewResult.CHANGE, 20, 19, 1);
+        script.review("MZJ", ReviewResult.UPHOLD, 24, 22, 12, 10, 8);
+        script.review("NYJ", ReviewResult.REDO, 24, 22, 11, 9, 7);
+        script.review("STHJJ", ReviewResult.UPHOLD, 15, 13);
     }
 
     /** Days before today on which the case was registered, triaged, accepted, heard, drafted, approved. */
@@ -81,13 +95,33 @@ class DemoToday {
             this.random = random;
         }
 
-        void add(String organ, Ending ending, int... daysAgo) {
+        /** Days before today on which the review was asked for, taken up, drafted, approved, served. */
+        void review(String organ, ReviewResult result, int... daysAgo) {
+            int asked = daysAgo[0];
+            var id = add(
+                    organ,
+                    Ending.LEVEL1_OPINION,
+                    asked + 34,
+                    asked + 33,
+                    asked + 32,
+                    asked + 28,
+                    asked + 20,
+                    asked + 18,
+                    asked + 15);
+            at(asked, 7, () -> reviews.ask(id[0]));
+            for (int i = 1; i < daysAgo.length; i++) {
+                at(daysAgo[i], 7 + i, () -> reviews.actOn(id[0], result));
+            }
+        }
+
+        UUID[] add(String organ, Ending ending, int... daysAgo) {
             var plan = new DemoPlan(ending, Pace.BRISK, Return.NEVER, organ);
             var id = new UUID[1];
             at(daysAgo[0], 0, () -> id[0] = desk.register(random, plan, DemoStories.topicOf(organ, random)));
             for (int i = 1; i < daysAgo.length; i++) {
                 at(daysAgo[i], i, () -> eachTask(id[0], item -> acts.act(item, plan, random)));
             }
+            return id;
         }
 
         private void eachTask(UUID id, Consumer<org.sanji.process.WorkItem> act) {

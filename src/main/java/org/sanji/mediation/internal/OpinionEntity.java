@@ -15,7 +15,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sanji.common.RuleViolation;
 import org.sanji.mediation.MediationFile;
 import org.sanji.mediation.OpinionDraft;
@@ -54,6 +56,7 @@ class OpinionEntity {
     private Instant writtenAt;
 
     private String decidedBy;
+    private String decider;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "opinion_item", joinColumns = @JoinColumn(name = "opinion_id"))
@@ -102,6 +105,7 @@ class OpinionEntity {
         RuleViolation.unless(state == OpinionState.SUBMITTED, "opinion-not-submitted");
         RuleViolation.unless(by.isSystem() || !by.username().equals(writer), "opinion-own-draft");
         decidedBy = by.displayName();
+        decider = by.username();
     }
 
     void issue() {
@@ -114,6 +118,7 @@ class OpinionEntity {
         if (state == OpinionState.SUBMITTED) {
             state = OpinionState.DRAFT;
             decidedBy = null;
+            decider = null;
         }
     }
 
@@ -123,6 +128,11 @@ class OpinionEntity {
 
     int pass() {
         return pass;
+    }
+
+    /** Login names of who wrote and who approved it, as far as they are known. */
+    Stream<String> hands() {
+        return Stream.of(writer, decider).filter(Objects::nonNull);
     }
 
     String decidedBy() {

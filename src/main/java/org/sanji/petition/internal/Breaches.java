@@ -6,6 +6,7 @@ import org.sanji.organization.Organs;
 import org.sanji.petition.BreachKind;
 import org.sanji.petition.BreachRaised;
 import org.sanji.petition.TimelineKind;
+import org.sanji.process.PassKey;
 import org.sanji.process.TaskKey;
 import org.sanji.process.WorkItem;
 import org.sanji.process.WorkItems;
@@ -30,10 +31,14 @@ class Breaches {
         if (petition.historic()) {
             return;
         }
-        LocalDate dueOn = dueOn(petition, kind);
         var organ = kind == BreachKind.TRIAGE || petition.leadOrgan() == null ? Organs.BUREAU : petition.leadOrgan();
+        raise(petition, petition.key(), kind, organ, dueOn(petition, kind));
+    }
+
+    /** @param organ the organ that is charged with it */
+    void raise(PetitionEntity petition, PassKey key, BreachKind kind, String organ, LocalDate dueOn) {
         journal.inside(petition, TimelineKind.BREACH, kind.name(), String.valueOf(dueOn), organ);
-        events.publishEvent(new BreachRaised(petition.key(), kind, organ, dueOn));
+        events.publishEvent(new BreachRaised(key, kind, organ, dueOn));
     }
 
     private LocalDate dueOn(PetitionEntity petition, BreachKind kind) {
@@ -46,6 +51,8 @@ class Breaches {
                     case LEVEL -> hearingDueOn(petition);
                     case HANDLING, OVERDUE_RETURN, REPORT -> pass.handlingDueOn();
                     case NOT_CARRIED_OUT -> throw new IllegalArgumentException("raised where it is checked");
+                    case REVIEW, FINAL_REVIEW, REVIEW_SERVICE ->
+                        throw new IllegalArgumentException(kind + " is raised with its own date");
                 };
         return due != null ? due : petition.triage().dueOn();
     }

@@ -3,7 +3,6 @@ package org.sanji.petition.internal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.sanji.common.RuleViolation;
-import org.sanji.deadline.ClockKind;
 import org.sanji.deadline.Deadlines;
 import org.sanji.petition.CaseDecisions;
 import org.sanji.petition.PassReason;
@@ -22,7 +21,6 @@ import org.springframework.stereotype.Service;
 class CaseDecisionService implements CaseDecisions {
 
     private final PetitionAccess access;
-    private final MatterRepository matters;
     private final Assignments assignments;
     private final Journal journal;
     private final CaseProcess process;
@@ -32,7 +30,6 @@ class CaseDecisionService implements CaseDecisions {
 
     CaseDecisionService(
             PetitionAccess access,
-            MatterRepository matters,
             Assignments assignments,
             Journal journal,
             CaseProcess process,
@@ -40,7 +37,6 @@ class CaseDecisionService implements CaseDecisions {
             UseCase useCase,
             CurrentUser currentUser) {
         this.access = access;
-        this.matters = matters;
         this.assignments = assignments;
         this.journal = journal;
         this.process = process;
@@ -80,39 +76,6 @@ class CaseDecisionService implements CaseDecisions {
             if (filled(told)) {
                 journal.inside(petition, TimelineKind.LEADER_TOLD, told);
             }
-        });
-    }
-
-    @Override
-    public void recordReviewRequest(UUID petitionId, LocalDate requestedOn, String reviewOrgan) {
-        useCase.run(() -> {
-            currentUser.require(Role.RECEPTIONIST, Role.TRIAGE_OFFICER);
-            var petition = access.require(petitionId);
-            var pass = petition.pass();
-            RuleViolation.unless(pass.servedOn() != null, "review-before-service");
-            RuleViolation.unless(
-                    requestedOn != null
-                            && !requestedOn.isBefore(pass.servedOn())
-                            && !requestedOn.isAfter(journal.today()),
-                    "review-date");
-            var last = deadlines.due(ClockKind.REVIEW_REQUEST, pass.servedOn());
-            RuleViolation.unless(!requestedOn.isAfter(last.dueOn()), "review-too-late", last.dueOn());
-            pass.reviewRequested(requestedOn, journal.today());
-            journal.write(petition, TimelineKind.REVIEW_REQUESTED, requestedOn, true, reviewOrgan);
-        });
-    }
-
-    @Override
-    public void recordFinalReview(UUID petitionId, LocalDate doneOn, String reference) {
-        useCase.run(() -> {
-            currentUser.require(Role.TRIAGE_OFFICER);
-            var petition = access.require(petitionId);
-            RuleViolation.unless(petition.state() == PetitionState.CLOSED, "final-review-only-closed");
-            RuleViolation.unless(filled(reference), "final-review-reference");
-            RuleViolation.unless(doneOn != null && !doneOn.isAfter(journal.today()), "future-date");
-            var matter = matters.findById(petition.matterId()).orElseThrow();
-            matter.finalReviewDone(doneOn, reference);
-            journal.write(petition, TimelineKind.FINAL_REVIEW_DONE, doneOn, true, reference);
         });
     }
 

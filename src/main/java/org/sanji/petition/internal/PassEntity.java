@@ -117,9 +117,12 @@ class PassEntity {
         closedOn = on;
     }
 
+    /** A later request changes nothing: the day of the first one counts. */
     void reviewRequested(LocalDate on, LocalDate recordedOn) {
-        reviewRequestedOn = on;
-        reviewRecordedOn = recordedOn;
+        if (reviewRequestedOn == null) {
+            reviewRequestedOn = on;
+            reviewRecordedOn = recordedOn;
+        }
     }
 
     int no() {

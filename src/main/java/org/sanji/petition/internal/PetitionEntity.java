@@ -315,7 +315,11 @@ class PetitionEntity {
     // ---- reading
 
     PassEntity pass() {
-        return passes.stream().filter(p -> p.no() == currentPass).findFirst().orElseThrow();
+        return pass(currentPass);
+    }
+
+    PassEntity pass(int no) {
+        return passes.stream().filter(p -> p.no() == no).findFirst().orElseThrow();
     }
 
     PassEntity firstPass() {

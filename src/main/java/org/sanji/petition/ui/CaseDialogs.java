@@ -87,38 +87,11 @@ final class CaseDialogs {
         reason.focus();
     }
 
-    void reviewRequest() {
-        var dialog = dialog("case.review");
-        var on = day("case.review.on");
-        on.setValue(today());
-        var organ = line("case.review.organ", 100);
-        dialog.body(new Span(Labels.of("case.review.text")), on, organ);
-        ask(dialog, () -> {
-            ActionDialog.require(on, on.getValue() != null, "day.missing");
-            ActionDialog.requireText(organ, "case.review.organ.missing");
-            services.decisions().recordReviewRequest(petition.id(), on.getValue(), Fields.text(organ));
-        });
-        organ.focus();
-    }
-
-    void finalReview() {
-        var dialog = dialog("case.final-review");
-        var on = day("case.final-review.on");
-        var reference = line("case.final-review.reference", 200);
-        dialog.body(new Span(Labels.of("case.final-review.text")), on, reference);
-        ask(dialog, () -> {
-            ActionDialog.require(on, on.getValue() != null, "day.missing");
-            ActionDialog.requireText(reference, "case.final-review.reference.missing");
-            services.decisions().recordFinalReview(petition.id(), on.getValue(), Fields.text(reference));
-        });
-        on.focus();
-    }
-
     void reopen() {
         var dialog = dialog("case.reopen");
         var why = new Select<PassReason>();
         why.setLabel(Labels.of("case.reopen.why"));
-        why.setItems(PassReason.REDO, PassReason.AGREEMENT_BROKEN, PassReason.REOPENED);
+        why.setItems(PassReason.AGREEMENT_BROKEN, PassReason.REOPENED);
         why.setItemLabelGenerator(Labels::of);
         why.setValue(PassReason.REOPENED);
         why.setWidthFull();

@@ -13,7 +13,6 @@ import org.sanji.security.Role;
 /** Decisions about a case from outside its tasks; only those that the acting user may take now are listed. */
 final class CaseMenu extends MenuBar {
 
-    private static final Set<PetitionState> SERVED = Set.of(PetitionState.CLOSED);
 
     private final transient PetitionView petition;
     private final transient CaseDialogs dialogs;
@@ -49,11 +48,7 @@ final class CaseMenu extends MenuBar {
         if (acting && plain && state.isOpen()) {
             item("case.withdraw", VaadinIcon.ARROW_BACKWARD, dialogs::withdraw);
         }
-        if (bureau && plain && SERVED.contains(state)) {
-            item("case.review", VaadinIcon.GAVEL, dialogs::reviewRequest);
-        }
         if (actor.has(Role.TRIAGE_OFFICER) && plain && state == PetitionState.CLOSED) {
-            item("case.final-review", VaadinIcon.FLAG_CHECKERED, dialogs::finalReview);
             item("case.reopen", VaadinIcon.ROTATE_LEFT, dialogs::reopen);
         }
         boolean sends = actor.has(Role.TRIAGE_OFFICER, Role.SUPERVISOR) || lead && actor.has(Role.DEPARTMENT_HEAD);

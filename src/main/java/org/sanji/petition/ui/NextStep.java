@@ -53,7 +53,13 @@ final class NextStep {
         /** 回访记录. */
         VISIT_RECORD,
         /** 履行情况报告. */
-        PERFORMANCE_REPORT
+        PERFORMANCE_REPORT,
+        /** 不予受理复查（复核）告知书，只用于超过期限的请求. */
+        REVIEW_REFUSAL,
+        /** 复查意见书、复核意见书 (Arts 35, 36). */
+        REVIEW_OPINION,
+        /** 复查（复核）请求转送函. */
+        REVIEW_LETTER
     }
 
     private NextStep() {}
@@ -73,10 +79,13 @@ final class NextStep {
             case HOLD_HEARING -> Paper.PUBLIC_HEARING_RECORD;
             case REPORT_HEARING -> Paper.HEARING_REPORT;
             case DECIDE_CHALLENGE -> Paper.CHALLENGE_RULING;
-            case RECORD_SERVICE -> Paper.SERVICE_PROOF;
+            case RECORD_SERVICE, RECORD_REVIEW_SERVICE -> Paper.SERVICE_PROOF;
             case DRAFT_REPORT, CHECK_REPORT -> Paper.CLOSING_REPORT;
             case CALL_BACK, VERIFY_PERFORMANCE -> Paper.VISIT_RECORD;
             case REPORT_PERFORMANCE -> Paper.PERFORMANCE_REPORT;
+            case ACCEPT_REVIEW -> Paper.REVIEW_REFUSAL;
+            case DRAFT_REVIEW_OPINION, APPROVE_REVIEW_OPINION, RECORD_REVIEW_ANSWER -> Paper.REVIEW_OPINION;
+            case FORWARD_REVIEW -> Paper.REVIEW_LETTER;
         };
     }
 

@@ -130,7 +130,8 @@ class TaskScope {
         }
         if (actor.has(Role.RECEPTIONIST)) {
             // the hall hands papers over for every organ
-            any.add("w.assignee is null and w.task_key = '" + TaskKey.RECORD_SERVICE + "'");
+            any.add("w.assignee is null and w.task_key in ('" + TaskKey.RECORD_SERVICE + "', '"
+                    + TaskKey.RECORD_REVIEW_SERVICE + "')");
         }
         return "((" + String.join(") or (", any) + "))";
     }

@@ -51,6 +51,11 @@ class WorklistNavigation {
     }
 
     @Bean
+    FirstPage reviewerFirst() {
+        return new FirstPage("REVIEWER", "tasks", 33);
+    }
+
+    @Bean
     FirstPage leaderFirst() {
         return new FirstPage("LEADER", "leader", 5);
     }

@@ -32,7 +32,11 @@ import org.springframework.stereotype.Component;
 @Scope("prototype")
 class WorklistPresenter {
 
-    private static final List<TaskKey> BUREAU = List.of(TaskKey.TRIAGE, TaskKey.DECIDE_OBJECTION);
+    private static final List<TaskKey> BUREAU = List.of(
+            TaskKey.TRIAGE, TaskKey.DECIDE_OBJECTION, TaskKey.FORWARD_REVIEW, TaskKey.RECORD_REVIEW_ANSWER);
+    private static final List<TaskKey> REVIEWER =
+            List.of(TaskKey.ACCEPT_REVIEW, TaskKey.DRAFT_REVIEW_OPINION, TaskKey.RECORD_REVIEW_SERVICE);
+    private static final List<TaskKey> HEAD = List.of(TaskKey.APPROVE_OPINION, TaskKey.APPROVE_REVIEW_OPINION);
     private static final List<TaskKey> LEADER = List.of(TaskKey.LEVEL3_HEARING);
 
     private final MyTasks tasks;
@@ -184,10 +188,13 @@ class WorklistPresenter {
                     if (LEADER.contains(kind)) {
                         return actor.has(Role.LEADER);
                     }
-                    if (kind == TaskKey.RECORD_SERVICE && actor.has(Role.RECEPTIONIST)) {
+                    if (kind.isService() && actor.has(Role.RECEPTIONIST)) {
                         return true;
                     }
-                    return kind == TaskKey.APPROVE_OPINION
+                    if (REVIEWER.contains(kind)) {
+                        return actor.has(Role.REVIEWER);
+                    }
+                    return HEAD.contains(kind)
                             ? actor.has(Role.DEPARTMENT_HEAD)
                             : actor.has(Role.LIAISON, Role.HANDLER, Role.DEPARTMENT_HEAD);
                 })

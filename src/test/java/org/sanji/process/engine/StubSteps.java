@@ -44,6 +44,16 @@ class StubSteps {
         }
         answer(StepId.ANNOUNCE_HEARING, CaseVariable.HEARING_DUE_AT, 8);
         answer(StepId.FILE_HEARING_RECORD, CaseVariable.HEARING_REPORT_DUE_AT, 7);
+        for (var step : List.of(StepId.ISSUE_REVIEW_OPINION, StepId.REFUSE_REVIEW)) {
+            answers.put(
+                    step,
+                    ref -> StepOutcome.done(CaseData.of(CaseVariable.REVIEW_REDO, false)
+                            .with(CaseVariable.NEEDS_SERVICE, true)
+                            .with(
+                                    CaseVariable.SERVICE_DUE_AT,
+                                    clock.instant().plus(Duration.ofDays(10)))));
+        }
+        answer(StepId.SEND_REVIEW, CaseVariable.REVIEW_DUE_AT, 33);
         answers.put(StepId.OPEN_ROUND, ref -> done(CaseVariable.ROUND_ORGANS, List.of("GAJ", "MZJ", "RSJ")));
         answers.put(StepId.COMPARE_POSITIONS, ref -> done(CaseVariable.ORGANS_DISAGREE, true));
         answers.put(StepId.COUNT_SESSIONS, ref -> done(CaseVariable.SESSIONS_EXHAUSTED, false));

@@ -1,0 +1,2 @@
+/** Records, rules and steps of reviews. */
+package org.sanji.review.internal;
