@@ -187,9 +187,7 @@ class ReviewIT {
         var view = walk.view(id, walk.ask(id, posted));
         assertThat(view.request().inTime()).isTrue();
         assertThat(view.request().countedOn()).isEqualTo(LocalDate.of(2026, 4, 1));
-        assertThat(view.period().startedOn())
-                .as("thirty days from receipt")
-                .isEqualTo(LocalDate.of(2026, 4, 7));
+        assertThat(view.period().startedOn()).as("thirty days from receipt").isEqualTo(LocalDate.of(2026, 4, 7));
         assertThat(view.period().dueOn()).isEqualTo(LocalDate.of(2026, 5, 7));
     }
 
@@ -199,14 +197,17 @@ class ReviewIT {
         clock.set(LocalDate.of(2026, 3, 10));
         var today = cases.today();
         refused("future-date", () -> walk.ask(id, ReviewCases.form(ReviewChannel.DESK, today.plusDays(1), null)));
-        refused("review-postmark-late", () -> walk.ask(
-                id, ReviewCases.form(ReviewChannel.MAIL, today.minusDays(1), today)));
+        refused(
+                "review-postmark-late",
+                () -> walk.ask(id, ReviewCases.form(ReviewChannel.MAIL, today.minusDays(1), today)));
         refused("review-postmark-by-post", () -> walk.ask(id, ReviewCases.form(ReviewChannel.DESK, today, today)));
-        refused("review-before-service", () -> walk.ask(
-                id, ReviewCases.form(ReviewChannel.MAIL, today, LocalDate.of(2026, 3, 1))));
+        refused(
+                "review-before-service",
+                () -> walk.ask(id, ReviewCases.form(ReviewChannel.MAIL, today, LocalDate.of(2026, 3, 1))));
         refused("review-received", () -> walk.ask(id, ReviewCases.form(ReviewChannel.DESK, null, null)));
-        refused("review-grounds", () -> walk.ask(
-                id, new RequestForm(ReviewChannel.DESK, today, null, "测试", " ", null)));
+        refused(
+                "review-grounds",
+                () -> walk.ask(id, new RequestForm(ReviewChannel.DESK, today, null, "测试", " ", null)));
     }
 
     // ---- what can be disputed
@@ -324,10 +325,12 @@ class ReviewIT {
         var review = walk.ask(id);
         walk.accept(id);
         runAs.as(
-                ReviewCases.REVIEWER,
-                () -> tasks.saveDraft(review, ReviewCases.draft(ReviewResult.UPHOLD, "测试：救济途径")));
-        assertThat(runAs.as(ReviewCases.REVIEWER, () -> tasks.draft(review)).relief()).isEqualTo("测试：救济途径");
-        assertThat(walk.view(id, review).opinion()).as("not the bureau's business").isNull();
+                ReviewCases.REVIEWER, () -> tasks.saveDraft(review, ReviewCases.draft(ReviewResult.UPHOLD, "测试：救济途径")));
+        assertThat(runAs.as(ReviewCases.REVIEWER, () -> tasks.draft(review)).relief())
+                .isEqualTo("测试：救济途径");
+        assertThat(walk.view(id, review).opinion())
+                .as("not the bureau's business")
+                .isNull();
         assertThatThrownBy(() -> runAs.as(Cases.OFFICER, () -> tasks.draft(review)))
                 .isInstanceOf(NotFoundException.class);
 
@@ -346,8 +349,9 @@ class ReviewIT {
         var id = cases.closed();
         walk.ask(id);
         var item = walk.item(id, TaskKey.ACCEPT_REVIEW);
-        refused("review-refused-in-time", () -> runAs.as(
-                ReviewCases.REVIEWER, () -> tasks.refuse(item.id(), item.version(), "测试")));
+        refused(
+                "review-refused-in-time",
+                () -> runAs.as(ReviewCases.REVIEWER, () -> tasks.refuse(item.id(), item.version(), "测试")));
     }
 
     @Test
@@ -367,8 +371,9 @@ class ReviewIT {
         clock.set(LocalDate.of(2026, 4, 10));
         var review = walk.ask(id);
         var item = walk.item(id, TaskKey.ACCEPT_REVIEW);
-        refused("review-refusal-reason", () -> runAs.as(
-                ReviewCases.REVIEWER, () -> tasks.refuse(item.id(), item.version(), " ")));
+        refused(
+                "review-refusal-reason",
+                () -> runAs.as(ReviewCases.REVIEWER, () -> tasks.refuse(item.id(), item.version(), " ")));
         runAs.as(ReviewCases.REVIEWER, () -> tasks.refuse(item.id(), item.version(), "测试：没有正当理由"));
         assertThat(walk.view(id, review).decision().noticeNumber()).startsWith("县政府信查不受〔2026〕");
         walk.serve(id);
@@ -416,7 +421,8 @@ class ReviewIT {
                 .isInstanceOf(NotFoundException.class);
         walk.ask(id);
 
-        assertThat(runAs.as(ReviewCases.REVIEWER, () -> petitions.byId(id)).mayUnmask()).isTrue();
+        assertThat(runAs.as(ReviewCases.REVIEWER, () -> petitions.byId(id)).mayUnmask())
+                .isTrue();
         assertThat(runAs.as(ReviewCases.REVIEWER, () -> listed(id))).isTrue();
         assertThat(runAs.as(ReviewCases.REVIEWER, () -> inWorklist(id))).isTrue();
         assertThatThrownBy(() -> runAs.as(other, () -> petitions.byId(id))).isInstanceOf(NotFoundException.class);
@@ -443,13 +449,12 @@ class ReviewIT {
         walk.ask(id);
         var writer = new Actor(
                 Cases.liaisonOf(Cases.LEAD).username(), "测试", Set.of(Role.REVIEWER), ReviewCases.ORGAN, false);
-        var approver = new Actor(
-                Cases.headOf(Cases.LEAD).username(), "测试", Set.of(Role.REVIEWER), ReviewCases.ORGAN, false);
+        var approver =
+                new Actor(Cases.headOf(Cases.LEAD).username(), "测试", Set.of(Role.REVIEWER), ReviewCases.ORGAN, false);
         for (var person : List.of(writer, approver)) {
             assertThatThrownBy(() -> walk.accept(id, person)).isInstanceOf(NotFoundException.class);
             assertThat(runAs.as(person, () -> inWorklist(id))).isFalse();
-            assertThatThrownBy(() -> runAs.as(person, () -> petitions.byId(id)))
-                    .isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> runAs.as(person, () -> petitions.byId(id))).isInstanceOf(NotFoundException.class);
         }
         walk.accept(id);
     }
@@ -457,8 +462,7 @@ class ReviewIT {
     @Test
     void nobodyApprovesTheOwnDraft() {
         var id = cases.closed();
-        var both = new Actor(
-                "t-both", "测试", Set.of(Role.REVIEWER, Role.DEPARTMENT_HEAD), ReviewCases.ORGAN, false);
+        var both = new Actor("t-both", "测试", Set.of(Role.REVIEWER, Role.DEPARTMENT_HEAD), ReviewCases.ORGAN, false);
         walk.ask(id);
         walk.accept(id, both);
         walk.submit(id, ReviewResult.UPHOLD, both);
@@ -474,13 +478,11 @@ class ReviewIT {
         walk.ask(id);
         time.advance(new PassKey(id, 1), Days.startOf(cases.today().plusDays(31)));
 
-        assertThat(breaches(id))
-                .singleElement()
-                .satisfies(b -> {
-                    assertThat(b.kind()).isEqualTo(BreachKind.REVIEW);
-                    assertThat(b.organ()).isEqualTo(ReviewCases.ORGAN);
-                    assertThat(b.dueOn()).isEqualTo(LocalDate.of(2026, 4, 1));
-                });
+        assertThat(breaches(id)).singleElement().satisfies(b -> {
+            assertThat(b.kind()).isEqualTo(BreachKind.REVIEW);
+            assertThat(b.organ()).isEqualTo(ReviewCases.ORGAN);
+            assertThat(b.dueOn()).isEqualTo(LocalDate.of(2026, 4, 1));
+        });
         walk.accept(id);
     }
 

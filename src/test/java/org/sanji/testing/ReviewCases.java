@@ -138,8 +138,7 @@ public class ReviewCases {
 
     public void answer(UUID petition, ReviewResult result, LocalDate servedOn) {
         var item = item(petition, TaskKey.RECORD_REVIEW_ANSWER);
-        var form = new AnswerForm(
-                "市复核〔2026〕1号", cases.today(), cases.today(), result, "测试：维持。", servedOn);
+        var form = new AnswerForm("市复核〔2026〕1号", cases.today(), cases.today(), result, "测试：维持。", servedOn);
         runAs.as(Cases.OFFICER, () -> tasks.recordAnswer(item.id(), item.version(), form));
     }
 

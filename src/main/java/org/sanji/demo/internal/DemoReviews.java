@@ -107,8 +107,7 @@ class DemoReviews {
     private ReviewDraft draft(WorkItem item, ReviewResult result) {
         var relief = tasks.draft(UUID.fromString(item.subject())).relief();
         return new ReviewDraft(
-                "经调阅原案卷、询问双方并核对材料，原处理意见认定的主要事实"
-                        + (result == ReviewResult.UPHOLD ? "清楚，依据正确，程序合法。" : "不够清楚，对部分诉求没有回应。"),
+                "经调阅原案卷、询问双方并核对材料，原处理意见认定的主要事实" + (result == ReviewResult.UPHOLD ? "清楚，依据正确，程序合法。" : "不够清楚，对部分诉求没有回应。"),
                 "《信访工作条例》第三十二条、第三十五条",
                 result,
                 switch (result) {
@@ -121,7 +120,6 @@ class DemoReviews {
 
     private AnswerForm answer(ReviewResult result) {
         var today = Days.today(clock);
-        return new AnswerForm(
-                "市复核〔" + today.getYear() + "〕示例1号", today, today, result, "经复核，维持县人民政府的复查意见。", today);
+        return new AnswerForm("市复核〔" + today.getYear() + "〕示例1号", today, today, result, "经复核，维持县人民政府的复查意见。", today);
     }
 }

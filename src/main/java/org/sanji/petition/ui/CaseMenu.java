@@ -4,7 +4,6 @@ import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import java.util.Set;
 import org.sanji.petition.PetitionState;
 import org.sanji.petition.PetitionView;
 import org.sanji.security.Actor;
@@ -12,7 +11,6 @@ import org.sanji.security.Role;
 
 /** Decisions about a case from outside its tasks; only those that the acting user may take now are listed. */
 final class CaseMenu extends MenuBar {
-
 
     private final transient PetitionView petition;
     private final transient CaseDialogs dialogs;

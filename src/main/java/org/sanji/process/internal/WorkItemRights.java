@@ -3,7 +3,6 @@ package org.sanji.process.internal;
 import java.util.List;
 import java.util.Optional;
 import org.sanji.process.NamedHandlers;
-import org.sanji.process.TaskKey;
 import org.sanji.process.WorkItem;
 import org.sanji.process.WorkItemGuard;
 import org.sanji.security.Actor;

@@ -59,8 +59,7 @@ class OnlineReviewsService implements OnlineReviews {
 
     @Override
     public void request(String number, String requests, String grounds, String lateReason) {
-        var form =
-                new RequestForm(ReviewChannel.ONLINE, Days.today(clock), null, requests, grounds, lateReason);
+        var form = new RequestForm(ReviewChannel.ONLINE, Days.today(clock), null, requests, grounds, lateReason);
         runAs.system(() -> useCase.run(() -> filing.file(id(number), form)));
     }
 

@@ -91,12 +91,11 @@ class ReviewEntity {
         this.disputed = DisputedPart.of(offer);
         this.asked = asked;
         this.period = period;
-        this.state =
-                switch (way) {
-                    case HERE -> ReviewState.RECEIVED;
-                    case SEND -> ReviewState.TO_FORWARD;
-                    case THERE -> ReviewState.AWAITING_ANSWER;
-                };
+        this.state = switch (way) {
+            case HERE -> ReviewState.RECEIVED;
+            case SEND -> ReviewState.TO_FORWARD;
+            case THERE -> ReviewState.AWAITING_ANSWER;
+        };
     }
 
     /** In time it must be taken up (Art 35); a late one only for a reason. */
@@ -141,9 +140,7 @@ class ReviewEntity {
         var sent = forwarding == null ? new ForwardingPart(null, null, null, null) : forwarding;
         forwarding = new ForwardingPart(sent.sentOn(), sent.letterNumber(), sent.enclosures(), answer.receivedOn());
         opinion = OpinionPart.of(answer);
-        service = answer.servedOn() == null
-                ? ServicePart.due(serviceDueOn)
-                : ServicePart.elsewhere(answer.servedOn());
+        service = answer.servedOn() == null ? ServicePart.due(serviceDueOn) : ServicePart.elsewhere(answer.servedOn());
         state = ReviewState.TO_SERVE;
     }
 

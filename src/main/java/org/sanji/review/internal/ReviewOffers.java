@@ -56,7 +56,8 @@ class ReviewOffers {
                 .toList();
         var running = ofPass.stream().filter(r -> r.state().isOpen()).findFirst();
         if (running.isPresent()) {
-            return ReviewOffer.none("review-running", organs.nameOf(running.get().organ()));
+            return ReviewOffer.none(
+                    "review-running", organs.nameOf(running.get().organ()));
         }
         return last(ofPass).map(this::afterReview).orElseGet(() -> ofOpinion(petition));
     }
@@ -103,8 +104,8 @@ class ReviewOffers {
             return ReviewOffer.none("review-not-served");
         }
         return paper(petition, pass)
-                .map(p -> offered(new Paper(
-                        ReviewLevel.REVIEW, null, p.number(), p.organ(), p.issuedOn(), pass.servedOn())))
+                .map(p -> offered(
+                        new Paper(ReviewLevel.REVIEW, null, p.number(), p.organ(), p.issuedOn(), pass.servedOn())))
                 .orElseGet(() -> ReviewOffer.none("review-not-served"));
     }
 

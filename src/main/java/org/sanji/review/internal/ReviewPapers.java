@@ -35,7 +35,9 @@ class ReviewPapers {
                         key.pass(),
                         review.id().toString(),
                         organ,
-                        facts.with("disputedOrgan", organs.nameOf(review.disputed().organ()))
+                        facts.with(
+                                        "disputedOrgan",
+                                        organs.nameOf(review.disputed().organ()))
                                 .with("disputedNumber", review.disputed().number())
                                 .with("requestedOn", review.asked().countedOn())))
                 .number();
@@ -47,7 +49,9 @@ class ReviewPapers {
         var opinion = review.opinion();
         var facts = PaperFacts.of("disputedOn", review.disputed().issuedOn())
                 .with("decision", texts.of(opinion.result(), Locale.SIMPLIFIED_CHINESE))
-                .with("claims", review.asked().requests() + "\n" + review.asked().grounds())
+                .with(
+                        "claims",
+                        review.asked().requests() + "\n" + review.asked().grounds())
                 .with("findings", opinion.findings())
                 .with("legalBasis", opinion.legalBasis())
                 .with("conclusion", opinion.conclusion())

@@ -158,9 +158,7 @@ class ReviewSteps {
             var service = review.service();
             var data = CaseData.of(CaseVariable.REVIEW_REDO, opinion.result().handledAgain())
                     .with(CaseVariable.NEEDS_SERVICE, service.servedOn() == null);
-            return service.dueOn() == null
-                    ? data
-                    : data.with(CaseVariable.SERVICE_DUE_AT, Days.endOf(service.dueOn()));
+            return service.dueOn() == null ? data : data.with(CaseVariable.SERVICE_DUE_AT, Days.endOf(service.dueOn()));
         });
     }
 
@@ -174,7 +172,8 @@ class ReviewSteps {
                             "review.redo.why",
                             organs.nameOf(review.organ()),
                             review.opinion().number(),
-                            texts.get("ReviewResult." + review.opinion().result().name())));
+                            texts.get(
+                                    "ReviewResult." + review.opinion().result().name())));
             return CaseData.none();
         });
     }
@@ -228,7 +227,10 @@ class ReviewSteps {
         return step(StepId.RAISE_REVIEW_SERVICE_BREACH, review -> {
             var organ = review.way() == ReviewWay.HERE ? review.organ() : Organs.BUREAU;
             cases.missed(
-                    review.key(), BreachKind.REVIEW_SERVICE, organ, review.service().dueOn());
+                    review.key(),
+                    BreachKind.REVIEW_SERVICE,
+                    organ,
+                    review.service().dueOn());
             return CaseData.none();
         });
     }

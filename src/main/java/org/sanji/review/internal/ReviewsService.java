@@ -120,8 +120,7 @@ class ReviewsService implements Reviews {
     @Override
     @Transactional(readOnly = true)
     public PageSlice<ReviewRow> page(ReviewFilter filter, PageQuery page) {
-        user.require(
-                Role.RECEPTIONIST, Role.TRIAGE_OFFICER, Role.SUPERVISOR, Role.REVIEWER, Role.DEPARTMENT_HEAD);
+        user.require(Role.RECEPTIONIST, Role.TRIAGE_OFFICER, Role.SUPERVISOR, Role.REVIEWER, Role.DEPARTMENT_HEAD);
         return rows.page(filter, page);
     }
 }

@@ -32,8 +32,8 @@ import org.springframework.stereotype.Component;
 @Scope("prototype")
 class WorklistPresenter {
 
-    private static final List<TaskKey> BUREAU = List.of(
-            TaskKey.TRIAGE, TaskKey.DECIDE_OBJECTION, TaskKey.FORWARD_REVIEW, TaskKey.RECORD_REVIEW_ANSWER);
+    private static final List<TaskKey> BUREAU =
+            List.of(TaskKey.TRIAGE, TaskKey.DECIDE_OBJECTION, TaskKey.FORWARD_REVIEW, TaskKey.RECORD_REVIEW_ANSWER);
     private static final List<TaskKey> REVIEWER =
             List.of(TaskKey.ACCEPT_REVIEW, TaskKey.DRAFT_REVIEW_OPINION, TaskKey.RECORD_REVIEW_SERVICE);
     private static final List<TaskKey> HEAD = List.of(TaskKey.APPROVE_OPINION, TaskKey.APPROVE_REVIEW_OPINION);

@@ -144,8 +144,7 @@ class ReviewProcessTest {
         script.act(key, TaskKey.RECORD_REVIEW_ANSWER);
         script.act(key, TaskKey.RECORD_REVIEW_SERVICE);
 
-        assertEnded(
-                key, StepId.OPEN_REVIEW, StepId.SEND_REVIEW, StepId.ADOPT_REVIEW_ANSWER, StepId.CLOSE_REVIEW);
+        assertEnded(key, StepId.OPEN_REVIEW, StepId.SEND_REVIEW, StepId.ADOPT_REVIEW_ANSWER, StepId.CLOSE_REVIEW);
     }
 
     @Test
@@ -190,8 +189,7 @@ class ReviewProcessTest {
     @Test
     void endsWhenThePetitionerTakesTheRequestBack() {
         var key = start("HERE");
-        system(() -> processes.signal(
-                SideProcess.REVIEW, key, SUBJECT, CaseMessage.WITHDRAW_REVIEW, CaseData.none()));
+        system(() -> processes.signal(SideProcess.REVIEW, key, SUBJECT, CaseMessage.WITHDRAW_REVIEW, CaseData.none()));
 
         assertEnded(key, StepId.OPEN_REVIEW, StepId.WITHDRAW_REVIEW);
     }

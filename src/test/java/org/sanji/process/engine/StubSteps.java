@@ -49,9 +49,7 @@ class StubSteps {
                     step,
                     ref -> StepOutcome.done(CaseData.of(CaseVariable.REVIEW_REDO, false)
                             .with(CaseVariable.NEEDS_SERVICE, true)
-                            .with(
-                                    CaseVariable.SERVICE_DUE_AT,
-                                    clock.instant().plus(Duration.ofDays(10)))));
+                            .with(CaseVariable.SERVICE_DUE_AT, clock.instant().plus(Duration.ofDays(10)))));
         }
         answer(StepId.SEND_REVIEW, CaseVariable.REVIEW_DUE_AT, 33);
         answers.put(StepId.OPEN_ROUND, ref -> done(CaseVariable.ROUND_ORGANS, List.of("GAJ", "MZJ", "RSJ")));
