@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.sanji.common.PageQuery;
 import org.sanji.followup.AgreementChange;
 import org.sanji.followup.AgreementChangeKind;
 import org.sanji.followup.CallBackForm;
@@ -15,6 +16,9 @@ import org.sanji.followup.CallBacks;
 import org.sanji.followup.CheckOutcome;
 import org.sanji.followup.ExecutionChecks;
 import org.sanji.followup.FollowUpFiles;
+import org.sanji.followup.FollowUpFilter;
+import org.sanji.followup.FollowUpLists;
+import org.sanji.followup.FollowUpShow;
 import org.sanji.followup.FollowUpVisits;
 import org.sanji.followup.PerformanceFinding;
 import org.sanji.followup.PerformanceReport;
@@ -112,6 +116,7 @@ final class FollowupActions {
         calls.put("PublicRatings.standing", o -> ratings.standing(receipts.get(id(o))));
         calls.put("PublicRatings.rate", o -> rate(o, new RatingForm(Satisfaction.SATISFIED, null, null, null)));
         calls.put("FollowUpFiles.of", o -> bean(FollowUpFiles.class).of(id(o)));
+        lists(calls);
         callBacks(calls);
         checks(calls);
         var visits = bean(FollowUpVisits.class);
@@ -125,6 +130,22 @@ final class FollowupActions {
         if (!found) {
             throw new org.sanji.common.NotFoundException("list");
         }
+    }
+
+    private void lists(Map<String, Consumer<String>> calls) {
+        var lists = bean(FollowUpLists.class);
+        calls.put("FollowUpLists.evaluations", o -> {
+            var number = cases.view(id(o)).number();
+            found(lists.evaluations(FollowUpShow.RATED, FollowUpFilter.all(), PageQuery.first(1000)).items().stream()
+                    .anyMatch(r -> r.number().equals(number)));
+        });
+        calls.put("FollowUpLists.checks", o -> {
+            var number = cases.view(id(o)).number();
+            found(lists.checks(FollowUpShow.CHECK_DUE, FollowUpFilter.all(), PageQuery.first(1000)).items().stream()
+                    .anyMatch(r -> r.number().equals(number)));
+        });
+        calls.put("FollowUpLists.counts", o -> lists.counts(FollowUpFilter.all()));
+        calls.put("FollowUpLists.ownOrganOnly", o -> lists.ownOrganOnly());
     }
 
     private void callBacks(Map<String, Consumer<String>> calls) {
