@@ -127,8 +127,7 @@ class FollowUpQueries {
 
     private static Where shown(Where where, FollowUpShow show, boolean ofOrgan, LocalDate today) {
         return switch (show) {
-            case WAITING ->
-                where.and("a.state = 'OPEN' and a.rated_on is null and a.due_on >= :today", "today", today);
+            case WAITING -> where.and("a.state = 'OPEN' and a.rated_on is null and a.due_on >= :today", "today", today);
             case TO_CALL -> where.and("a.call_back = :call", "call", CallBackState.OPEN.name());
             case CALL_LATE -> where.and("a.call_back = 'OPEN' and a.call_back_due_on < :today", "today", today);
             case RATED -> where.and("a.rated_on <= :today", "today", today);

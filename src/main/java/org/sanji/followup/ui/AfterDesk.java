@@ -34,9 +34,7 @@ record AfterDesk(
 
     /** Organs that may be named to check: the bureau first, then those that take part. */
     List<Organ> checkers(PetitionView petition) {
-        return Stream.concat(
-                        Stream.of(Organs.BUREAU, petition.leadOrgan()),
-                        petition.coOrgans().stream())
+        return Stream.concat(Stream.of(Organs.BUREAU, petition.leadOrgan()), petition.coOrgans().stream())
                 .flatMap(code -> organs.find(code).stream())
                 .distinct()
                 .toList();

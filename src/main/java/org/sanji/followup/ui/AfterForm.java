@@ -112,7 +112,8 @@ abstract class AfterForm extends Div {
     }
 
     private static boolean shown(Component component) {
-        return component.isVisible() && component.getParent().map(AfterForm::shown).orElse(true);
+        return component.isVisible()
+                && component.getParent().map(AfterForm::shown).orElse(true);
     }
 
     private void sentence(String text) {

@@ -20,8 +20,8 @@ final class CheckLine extends Div {
     CheckLine(AfterDesk desk, FollowUpFile.Check check) {
         this.desk = desk;
         addClassName("check-line");
-        var source = new Span(AfterWords.of(
-                "followup-ui.check.source", AfterWords.of(check.source()), check.position()));
+        var source =
+                new Span(AfterWords.of("followup-ui.check.source", AfterWords.of(check.source()), check.position()));
         source.addClassName("check-source");
         var what = new Span(check.what());
         what.addClassName("check-what");

@@ -44,7 +44,9 @@ class FollowUpPresenter {
         show = counts.keySet().stream()
                 .filter(s -> s.name().equals(wanted))
                 .findFirst()
-                .or(() -> FIRST.stream().filter(s -> counts.getOrDefault(s, 0L) > 0).findFirst())
+                .or(() -> FIRST.stream()
+                        .filter(s -> counts.getOrDefault(s, 0L) > 0)
+                        .findFirst())
                 .orElse(FollowUpShow.WAITING);
     }
 

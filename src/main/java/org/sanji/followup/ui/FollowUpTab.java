@@ -152,10 +152,10 @@ final class FollowUpTab extends Div {
         }
         var section = Forms.section(AfterWords.of("followup-ui.visits"));
         if (may) {
-            var record = new Button(
-                    AfterWords.of("followup-ui.visit.add"),
-                    VaadinIcon.PLUS.create(),
-                    e -> new VisitDialog(desk, petition, changed).open());
+            var record =
+                    new Button(AfterWords.of("followup-ui.visit.add"), VaadinIcon.PLUS.create(), e -> new VisitDialog(
+                                    desk, petition, changed)
+                            .open());
             record.addThemeVariants(ButtonVariant.LUMO_SMALL);
             section.add(record);
         }

@@ -30,7 +30,6 @@ import org.sanji.followup.CheckRow;
 import org.sanji.followup.CheckState;
 import org.sanji.followup.EvaluationRow;
 import org.sanji.followup.FollowUpFilter;
-import org.sanji.followup.FollowUpShow;
 import org.sanji.organization.Organ;
 
 /** 回访与评价: who is asked to rate, who is to be called back, what is to be checked; each figure opens its list. */
@@ -80,12 +79,18 @@ public class FollowUpView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private void evaluationColumns() {
-        fixed(evaluations.addBadgeColumn("number", getTranslation("followup-ui.number"), r -> number(r.number())), "140px");
+        fixed(
+                evaluations.addBadgeColumn("number", getTranslation("followup-ui.number"), r -> number(r.number())),
+                "140px");
         title(evaluations.addBadgeColumn(null, getTranslation("followup-ui.title"), r -> cut(r.title())));
         fixed(
-                evaluations.addTextColumn("organ", getTranslation("followup-ui.organ"), r -> presenter.organName(r.organ())),
+                evaluations.addTextColumn(
+                        "organ", getTranslation("followup-ui.organ"), r -> presenter.organName(r.organ())),
                 "170px");
-        fixed(evaluations.addTextColumn("closedOn", getTranslation("followup-ui.closed"), r -> Formats.date(r.closedOn())), "112px");
+        fixed(
+                evaluations.addTextColumn(
+                        "closedOn", getTranslation("followup-ui.closed"), r -> Formats.date(r.closedOn())),
+                "112px");
         fixed(
                 evaluations.addBadgeColumn(
                         "dueOn",
@@ -96,12 +101,12 @@ public class FollowUpView extends Div implements BeforeEnterObserver, HasDynamic
                 "190px");
         if (!presenter.ofOrgan()) {
             fixed(
-                    evaluations.addBadgeColumn(
-                            null, getTranslation("followup-ui.bureau"), r -> score(r, r.bureau())),
+                    evaluations.addBadgeColumn(null, getTranslation("followup-ui.bureau"), r -> score(r, r.bureau())),
                     "120px");
         }
         fixed(
-                evaluations.addBadgeColumn(null, getTranslation("followup-ui.organ-score"), r -> score(r, r.organScore())),
+                evaluations.addBadgeColumn(
+                        null, getTranslation("followup-ui.organ-score"), r -> score(r, r.organScore())),
                 "120px");
         if (!presenter.ofOrgan()) {
             fixed(
@@ -120,13 +125,18 @@ public class FollowUpView extends Div implements BeforeEnterObserver, HasDynamic
                         null,
                         getTranslation("followup-ui.source"),
                         r -> getTranslation(
-                                "followup-ui.check.source", getTranslation("PerformanceSource." + r.source()), r.position())),
+                                "followup-ui.check.source",
+                                getTranslation("PerformanceSource." + r.source()),
+                                r.position())),
                 "130px");
         fixed(checks.addTextColumn(null, getTranslation("followup-ui.performer"), CheckRow::performer), "150px");
         fixed(
                 checks.addTextColumn("organ", getTranslation("followup-ui.organ"), r -> presenter.organName(r.organ())),
                 "160px");
-        fixed(checks.addTextColumn(null, getTranslation("followup-ui.checker"), r -> presenter.organName(r.checker())), "150px");
+        fixed(
+                checks.addTextColumn(
+                        null, getTranslation("followup-ui.checker"), r -> presenter.organName(r.checker())),
+                "150px");
         fixed(checks.addTextColumn("dueOn", getTranslation("followup-ui.due"), r -> Formats.date(r.dueOn())), "112px");
         fixed(checks.addBadgeColumn("checkDueOn", getTranslation("followup-ui.check-due"), this::checkDue), "190px");
         checks.setSelectionMode(Grid.SelectionMode.NONE);
@@ -142,7 +152,8 @@ public class FollowUpView extends Div implements BeforeEnterObserver, HasDynamic
 
     private static Component number(String number) {
         var link = new Anchor(
-                "petitions/" + number + "?tab=" + URLEncoder.encode(FollowUpSection.TAB, StandardCharsets.UTF_8), number);
+                "petitions/" + number + "?tab=" + URLEncoder.encode(FollowUpSection.TAB, StandardCharsets.UTF_8),
+                number);
         link.getElement().setAttribute("router-link", true);
         link.addClassName("number");
         return link;

@@ -38,8 +38,7 @@ final class RatingLines extends Div {
                     rating.organComment(),
                     evaluation.commentsOn() == null || rating.organ() == null
                             ? null
-                            : AfterWords.of(
-                                    "followup-ui.rating.words-later", Formats.date(evaluation.commentsOn()))));
+                            : AfterWords.of("followup-ui.rating.words-later", Formats.date(evaluation.commentsOn()))));
         }
     }
 

@@ -45,8 +45,8 @@ final class VerifyTaskForm extends AfterForm {
         this.item = item;
         var check = CheckLine.check(desk, petition, item);
         agreement = check.filter(c -> c.source() == PerformanceSource.AGREEMENT).isPresent();
-        handledAgain = petition.state() != PetitionState.CLOSED
-                || !petition.key().equals(item.key());
+        handledAgain =
+                petition.state() != PetitionState.CLOSED || !petition.key().equals(item.key());
         day = AfterInputs.pastDay("followup-ui.visit.on", desk.today());
         newDay = AfterInputs.laterDay("followup-ui.check.new-day", desk.today());
         follow = AfterInputs.radios("followup-ui.check.follow", follows());

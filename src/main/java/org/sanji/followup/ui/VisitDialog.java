@@ -35,10 +35,7 @@ final class VisitDialog extends AfterDialog {
                         .record(
                                 petition.id(),
                                 new VisitForm(
-                                        day.getValue(),
-                                        how.getValue(),
-                                        reached.getValue(),
-                                        AfterWords.typed(content)));
+                                        day.getValue(), how.getValue(), reached.getValue(), AfterWords.typed(content)));
                 recorded.run();
             });
         }
