@@ -33,6 +33,8 @@ public enum ClockKind {
     /** The bureau sends a request for review on to an organ outside. */
     REVIEW_FORWARD,
     SUPERVISION,
+    /** The organ asks what became of a statutory route. */
+    STATUTORY_OUTCOME,
     /** The report on a hearing. */
     HEARING_REPORT,
     SIMPLE_DECIDE,

@@ -12,6 +12,7 @@ public enum StartEvent {
     REVIEW_REQUESTED,
     ORDERED,
     HEARING_HELD,
+    ROUTED,
     CLOSED,
     RATED,
     PERFORMANCE_DUE

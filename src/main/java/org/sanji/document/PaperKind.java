@@ -43,8 +43,7 @@ public enum PaperKind {
                     .optional("handler", "handlerPhone", "bySilence", "earlierAgreement", "earlierAgreementOn")),
     STATUTORY_ROUTE_NOTICE(
             PaperForm.NOTICE,
-            PaperFields.of("route", "article", "toOrgan")
-                    .optional("timeLimit")
+            PaperFields.of("route", "article", "toOrgan", "timeLimit", "source")
                     .optionalText("advice")
                     .list("materials", "no", "name")),
     EXTENSION_NOTICE(

@@ -36,6 +36,11 @@ public enum TimelineKind {
     ACCEPTED_BY_SILENCE,
     NOTIFIED,
     STATUTORY,
+    /** What came of the statutory route: procedure, outcome, organ, paper. */
+    ROUTE_OUTCOME,
+    /** No result yet: procedure, when it is asked again, what was learnt. */
+    ROUTE_PENDING,
+    ROUTE_REMINDED,
     LEVEL_ENTERED,
     LEVEL_LIMIT,
     CO_ORGAN_ADDED,

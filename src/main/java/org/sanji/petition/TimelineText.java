@@ -35,6 +35,7 @@ public class TimelineText {
             entry(TimelineKind.ACCEPTED_BY_SILENCE, "O,T"),
             entry(TimelineKind.NOTIFIED, "NoticeMethod"),
             entry(TimelineKind.STATUTORY, "StatutoryGround,T,T"),
+            entry(TimelineKind.ROUTE_OUTCOME, "T,RouteOutcome,T,T"),
             entry(TimelineKind.LEVEL_ENTERED, "MediationLevel,T,T"),
             entry(TimelineKind.LEVEL_LIMIT, "MediationLevel"),
             entry(TimelineKind.CO_ORGAN_ADDED, "O"),

@@ -63,6 +63,10 @@ public enum CaseVariable {
     REPORT_CHECK("reportCheck", String.class),
     /** FINAL or INTERIM: what was reported. */
     REPORT_KIND("reportKind", String.class),
+    /** KNOWN or PENDING: whether a statutory route has come to its result. */
+    ROUTE_RESULT("routeResult", String.class),
+    /** Day on which the result of a statutory route is asked for. */
+    OUTCOME_DUE_AT("outcomeDueAt", Date.class),
     /** Role of those who hold a hearing. */
     HEARING_ROLE("hearingRole", String.class),
     /** Role of whoever decides whether a member of a hearing stands back. */

@@ -9,6 +9,8 @@ public enum SideProcess {
     REPORT_BACK("report-back"),
     /** An extension of the handling period, asked for and approved (Art 34). */
     EXTENSION("extension"),
+    /** What became of a statutory route that a matter was directed to (Art 31 (1) to (4)). */
+    STATUTORY_OUTCOME("statutory-outcome"),
     /** A hearing before an opinion is given (Arts 31 (6), 36). */
     HEARING("hearing"),
     /** 评价与回访: after the closure of a pass; subject: the aftercare. */

@@ -13,6 +13,8 @@ public enum StepId {
     ACCEPT_BY_SILENCE("acceptBySilence"),
     ACCEPT_CASE("acceptCase"),
     STATUTORY_ROUTE("statutoryRoute"),
+    PLAN_OUTCOME("planOutcome"),
+    REMIND_OUTCOME("remindOutcome"),
     ENTER_LEVEL1("enterLevel1"),
     ENTER_LEVEL2("enterLevel2"),
     ENTER_LEVEL3("enterLevel3"),

@@ -13,6 +13,7 @@ public enum TaskKey {
     LEVEL3_HEARING("level3Hearing", CaseVariable.SESSION_RESULT),
     DRAFT_OPINION("draftOpinion"),
     APPROVE_OPINION("approveOpinion", CaseVariable.APPROVAL),
+    RECORD_OUTCOME("recordOutcome", CaseVariable.ROUTE_RESULT),
     APPROVE_EXTENSION("approveExtension", CaseVariable.APPROVAL),
     ANSWER_SUGGESTION("answerSuggestion"),
     PERFORM_DUTY("performDuty"),

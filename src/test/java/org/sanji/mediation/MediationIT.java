@@ -108,6 +108,9 @@ class MediationIT {
     SuggestionAnswers suggestions;
 
     @Autowired
+    StatutoryRoutes routes;
+
+    @Autowired
     DutyAnswers duties;
 
     @Autowired
@@ -433,11 +436,14 @@ class MediationIT {
     @Test
     void leavesByAStatutoryRoute() {
         var id = walk.assigned(Purpose.REQUEST, "RSJ");
-        var route = new StatutoryForm(
-                StatutoryGround.ARBITRATION, "劳动人事争议仲裁委员会", "携带劳动合同申请仲裁", NoticeMethod.MAIL, walk.today());
+        var labour = routes.catalogue().stream()
+                .filter(r -> r.ground() == StatutoryGround.ARBITRATION)
+                .findFirst()
+                .orElseThrow();
+        var route = StatutoryForm.of(labour, NoticeMethod.MAIL, walk.today());
         walk.does(liaison("RSJ"), id, TaskKey.ORGAN_ANSWER, (i, v) -> answers.statutory(i, v, route));
         assertThat(state(id)).isEqualTo(PetitionState.STATUTORY);
-        assertThat(walk.open(id)).isEmpty();
+        assertThat(walk.open(id)).containsExactly(TaskKey.RECORD_OUTCOME);
     }
 
     @Test

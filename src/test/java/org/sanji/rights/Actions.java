@@ -38,7 +38,7 @@ import org.sanji.mediation.Sessions;
 import org.sanji.mediation.Side;
 import org.sanji.mediation.Stance;
 import org.sanji.mediation.StatutoryForm;
-import org.sanji.mediation.StatutoryGround;
+import org.sanji.mediation.StatutoryRoutes;
 import org.sanji.mediation.SuggestionAnswers;
 import org.sanji.oversight.SupervisionFilter;
 import org.sanji.oversight.Supervisions;
@@ -226,7 +226,8 @@ final class Actions {
             service.statutory(
                     item.id(),
                     item.version(),
-                    new StatutoryForm(StatutoryGround.LITIGATION, "示例县人民法院", "测试告知", NoticeMethod.IN_PERSON, today));
+                    StatutoryForm.of(
+                            bean(StatutoryRoutes.class).catalogue().get(0), NoticeMethod.IN_PERSON, today));
         });
         calls.put("OrganAnswers.decideObjection", o -> {
             var item = item(o, TaskKey.DECIDE_OBJECTION);

@@ -1,5 +1,6 @@
 package org.sanji.rights;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,14 +16,18 @@ import org.sanji.mediation.HearingReport;
 import org.sanji.mediation.HearingResult;
 import org.sanji.mediation.HearingView;
 import org.sanji.mediation.Hearings;
+import org.sanji.mediation.RouteOutcome;
+import org.sanji.mediation.RouteOutcomeForm;
+import org.sanji.mediation.StatutoryRoutes;
 import org.sanji.oversight.Extensions;
 import org.sanji.process.TaskKey;
 import org.sanji.process.WorkItem;
 import org.sanji.process.WorkItems;
 import org.sanji.security.RunAs;
+import org.sanji.testing.Cases;
 import org.springframework.context.ApplicationContext;
 
-/** The calls of hearings and extensions. */
+/** The calls of hearings, extensions and statutory routes. */
 final class FlowActions {
 
     private final ApplicationContext context;
@@ -36,6 +41,27 @@ final class FlowActions {
     void addTo(Map<String, Consumer<String>> calls) {
         hearings(calls);
         extensions(calls);
+        routes(calls);
+    }
+
+    private void routes(Map<String, Consumer<String>> calls) {
+        var service = context.getBean(StatutoryRoutes.class);
+        calls.put("StatutoryRoutes.of", o -> service.of(id.apply(o)));
+        calls.put("StatutoryRoutes.close", o -> {
+            var item = item(o, TaskKey.RECORD_OUTCOME);
+            service.close(
+                    item.id(),
+                    item.version(),
+                    new RouteOutcomeForm(RouteOutcome.SUPPORTED, "测试法院", today(), "测试号", null));
+        });
+        calls.put("StatutoryRoutes.askAgain", o -> {
+            var item = item(o, TaskKey.RECORD_OUTCOME);
+            service.askAgain(item.id(), item.version(), "测试：尚无结果", today().plusDays(30));
+        });
+    }
+
+    private LocalDate today() {
+        return context.getBean(Cases.class).today();
     }
 
     private void extensions(Map<String, Consumer<String>> calls) {

@@ -15,6 +15,10 @@ import org.sanji.mediation.HearingKind;
 import org.sanji.mediation.HearingMinutes;
 import org.sanji.mediation.HearingResult;
 import org.sanji.mediation.Hearings;
+import org.sanji.mediation.NoticeMethod;
+import org.sanji.mediation.OrganAnswers;
+import org.sanji.mediation.StatutoryForm;
+import org.sanji.mediation.StatutoryRoutes;
 import org.sanji.oversight.Extensions;
 import org.sanji.process.TaskKey;
 import org.sanji.process.WorkItems;
@@ -30,6 +34,8 @@ final class FlowSamples {
     private final Cases cases;
     private final RunAs runAs;
     private final Hearings hearings;
+    private final OrganAnswers answers;
+    private final StatutoryRoutes routes;
     private final Extensions extensions;
     private final WorkItems workItems;
     private final EventClock clock;
@@ -40,6 +46,8 @@ final class FlowSamples {
         runAs = context.getBean(RunAs.class);
         hearings = context.getBean(Hearings.class);
         extensions = context.getBean(Extensions.class);
+        answers = context.getBean(OrganAnswers.class);
+        routes = context.getBean(StatutoryRoutes.class);
         workItems = context.getBean(WorkItems.class);
         clock = context.getBean(EventClock.class);
     }
@@ -57,7 +65,19 @@ final class FlowSamples {
         heard();
         ids.put("extending", cases.accepted());
         runAs.as(Cases.liaisonOf(Cases.LEAD), () -> extensions.request(ids.get("extending"), 10, "测试：案情复杂"));
+        routed();
         return ids;
+    }
+
+    private void routed() {
+        var id = cases.assigned();
+        ids.put("routed", id);
+        runAs.as(Cases.liaisonOf(Cases.LEAD), () -> {
+            var item = cases.item(id, TaskKey.ORGAN_ANSWER);
+            var route = routes.catalogue().get(0);
+            answers.statutory(
+                    item.id(), item.version(), StatutoryForm.of(route, NoticeMethod.IN_PERSON, cases.today()));
+        });
     }
 
     private void announce(String object) {

@@ -22,6 +22,7 @@ class DemoActs {
     private final Petitions petitions;
     private final CaseDecisions decisions;
     private final DemoAfter after;
+    private final DemoFlow flow;
     private final RunAs runAs;
     private final EventClock clock;
 
@@ -32,6 +33,7 @@ class DemoActs {
             Petitions petitions,
             CaseDecisions decisions,
             DemoAfter after,
+            DemoFlow flow,
             RunAs runAs,
             EventClock clock) {
         this.bureau = bureau;
@@ -40,6 +42,7 @@ class DemoActs {
         this.petitions = petitions;
         this.decisions = decisions;
         this.after = after;
+        this.flow = flow;
         this.runAs = runAs;
         this.clock = clock;
     }
@@ -72,7 +75,7 @@ class DemoActs {
             case DECIDE_OBJECTION -> bureau.ruleObjection(item, view);
             case LEVEL3_HEARING -> organs.hearing(item, view);
             default -> {
-                if (!after.act(item)) {
+                if (!after.act(item) && !flow.act(item, random)) {
                     organs.act(item, view, plan, random);
                 }
             }

@@ -29,7 +29,6 @@ import org.sanji.mediation.Sessions;
 import org.sanji.mediation.Side;
 import org.sanji.mediation.Stance;
 import org.sanji.mediation.StatutoryForm;
-import org.sanji.mediation.StatutoryGround;
 import org.sanji.mediation.SuggestionAnswers;
 import org.sanji.organization.Organs;
 import org.sanji.petition.PetitionView;
@@ -49,6 +48,7 @@ class DemoOrgans {
     private final SuggestionAnswers suggestions;
     private final DutyAnswers duties;
     private final ServiceRecords services;
+    private final DemoFlow flow;
     private final Organs organs;
     private final RunAs runAs;
     private final EventClock clock;
@@ -61,6 +61,7 @@ class DemoOrgans {
             SuggestionAnswers suggestions,
             DutyAnswers duties,
             ServiceRecords services,
+            DemoFlow flow,
             Organs organs,
             RunAs runAs,
             EventClock clock) {
@@ -71,6 +72,7 @@ class DemoOrgans {
         this.suggestions = suggestions;
         this.duties = duties;
         this.services = services;
+        this.flow = flow;
         this.organs = organs;
         this.runAs = runAs;
         this.clock = clock;
@@ -119,12 +121,7 @@ class DemoOrgans {
             answers.statutory(
                     item.id(),
                     item.version(),
-                    new StatutoryForm(
-                            StatutoryGround.ARBITRATION,
-                            "劳动人事争议仲裁委员会",
-                            "持材料申请仲裁",
-                            NoticeMethod.IN_PERSON,
-                            Days.today(clock)));
+                    StatutoryForm.of(flow.arbitration(), NoticeMethod.IN_PERSON, Days.today(clock)));
         } else {
             var track = plan.ending() == Ending.DUTY && view.track() == Track.APPEAL_REQUEST ? Track.DUTY : null;
             answers.accept(

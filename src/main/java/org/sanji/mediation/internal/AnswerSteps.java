@@ -58,16 +58,4 @@ class AnswerSteps {
                     .with(CaseVariable.LEADER, now.leader());
         });
     }
-
-    /** The matter leaves the house for a procedure of its own (Art 31 (1) to (4)). */
-    @Bean
-    ServiceStep statutoryRoute() {
-        return new Step(StepId.STATUTORY_ROUTE, ref -> {
-            var answer = answers.last(ref.key())
-                    .filter(a -> a.ground() != null)
-                    .orElseThrow(() -> new IllegalStateException("no statutory answer for " + ref.key()));
-            transitions.statutory(ref.key(), answer.ground().name(), answer.toOrgan(), answer.advice());
-            return CaseData.none();
-        });
-    }
 }

@@ -82,6 +82,11 @@ class House {
         return rules.failedSessionsToGoUp();
     }
 
+    /** Day on which the result of a statutory route is asked for (house rule). */
+    LocalDate outcomeAskedOn(LocalDate routedOn) {
+        return deadlines.due(ClockKind.STATUTORY_OUTCOME, routedOn).dueOn();
+    }
+
     /** Last day on which an organ may object (Art 23). */
     LocalDate objectionDueOn(LocalDate assignedOn) {
         return deadlines.due(ClockKind.OBJECTION, assignedOn).dueOn();

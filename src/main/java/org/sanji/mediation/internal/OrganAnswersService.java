@@ -35,6 +35,7 @@ class OrganAnswersService implements OrganAnswers {
     private final CaseTransitions transitions;
     private final Petitions petitions;
     private final AnswerRecords answers;
+    private final RouteRows routes;
     private final ObjectionRepository objections;
     private final CompetenceRules competence;
     private final House house;
@@ -47,6 +48,7 @@ class OrganAnswersService implements OrganAnswers {
             CaseTransitions transitions,
             Petitions petitions,
             AnswerRecords answers,
+            RouteRows routes,
             ObjectionRepository objections,
             CompetenceRules competence,
             House house,
@@ -57,6 +59,7 @@ class OrganAnswersService implements OrganAnswers {
         this.transitions = transitions;
         this.petitions = petitions;
         this.answers = answers;
+        this.routes = routes;
         this.objections = objections;
         this.competence = competence;
         this.house = house;
@@ -101,19 +104,15 @@ class OrganAnswersService implements OrganAnswers {
 
     @Override
     public void statutory(UUID workItem, int version, StatutoryForm form) {
-        RuleViolation.unless(form.ground() != null, "statutory-ground");
-        var checked = new StatutoryForm(
-                form.ground(),
-                Input.required(form.organ(), Input.LINE, "statutory-organ"),
-                Input.required(form.advice(), Input.SHORT, "statutory-advice"),
-                form.noticeMethod(),
-                form.on());
         useCase.run(() -> {
+            var today = Days.today(clock);
+            var checked = StatutoryPolicy.checked(form, today, house.outcomeAskedOn(today));
             var task = tasks.require(workItem, version, TaskKey.ORGAN_ANSWER);
             RuleViolation.unless(task.now().track() == Track.APPEAL_REQUEST, "statutory-appeal-only");
-            AnswerPolicy.told(form.on(), form.noticeMethod(), task.now(), Days.today(clock));
+            AnswerPolicy.told(form.on(), form.noticeMethod(), task.now(), today);
             notified(task, form.on(), form.noticeMethod());
             answers.statutory(task.key(), task.now().leadOrgan(), checked, by());
+            routes.add(task.key(), task.now().leadOrgan(), checked, by(), today);
             tasks.complete(task, CaseData.of(CaseVariable.ANSWER, AnswerRecords.STATUTORY));
         });
     }

@@ -107,6 +107,11 @@ final class AnswerPresenter {
         answers().object(item.id(), item.version(), form);
     }
 
+    /** Fields for a statutory route, with the configured ones to choose from. */
+    StatutoryPart statutoryPart() {
+        return new StatutoryPart(desk.routes().catalogue(), desk.routes().proposedAskOn(), today());
+    }
+
     void statutory(StatutoryForm form) {
         answers().statutory(item.id(), item.version(), form);
     }

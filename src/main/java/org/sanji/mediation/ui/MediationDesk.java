@@ -22,6 +22,7 @@ import org.sanji.mediation.RoomBookings;
 import org.sanji.mediation.ServiceRecords;
 import org.sanji.mediation.Sessions;
 import org.sanji.mediation.SimilarOpinions;
+import org.sanji.mediation.StatutoryRoutes;
 import org.sanji.mediation.SuggestionAnswers;
 import org.sanji.organization.Organ;
 import org.sanji.organization.Organs;
@@ -43,6 +44,7 @@ record MediationDesk(
         DutyAnswers duties,
         ServiceRecords services,
         Hearings hearings,
+        StatutoryRoutes routes,
         Conflicts conflicts,
         JointMediations joint,
         Phrases phrases,

@@ -26,6 +26,7 @@ final class MediationTab extends Div {
         this.desk = desk;
         file = desk.files().of(petition.id());
         addClassName("mediation-tab");
+        routes(petition);
         sessions();
         if (file.round() > 0) {
             add(Forms.section(Words.of("mediation-ui.positions"), new PositionsPanel(file, desk.organs())));
@@ -38,6 +39,15 @@ final class MediationTab extends Div {
                     VaadinIcon.COMMENTS_O, Words.of("mediation-ui.empty"), Words.of("mediation-ui.empty.hint")));
         }
         new ConflictPanel(desk, petition, file, changed).addTo(this);
+    }
+
+    private void routes(PetitionView petition) {
+        var routes = desk.routes().of(petition.id());
+        if (!routes.isEmpty()) {
+            var section = Forms.section(Words.of("route.panel"));
+            routes.forEach(route -> section.add(new RoutePanel(route, desk.today())));
+            add(section);
+        }
     }
 
     private void sessions() {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.sanji.common.ui.DayField;
 import org.sanji.common.ui.Formats;
@@ -17,8 +16,6 @@ import org.sanji.common.ui.Forms;
 import org.sanji.mediation.AcceptForm;
 import org.sanji.mediation.NoticeMethod;
 import org.sanji.mediation.ObjectionForm;
-import org.sanji.mediation.StatutoryForm;
-import org.sanji.mediation.StatutoryGround;
 import org.sanji.organization.Organ;
 import org.sanji.petition.Track;
 
@@ -33,10 +30,7 @@ final class OrganAnswerForm extends TaskForm {
     private final Checkbox duty = new Checkbox(Words.of("mediation-ui.answer.duty"));
     private final TextArea reason = Inputs.area("mediation-ui.answer.reason", 4000);
     private final ComboBox<Organ> proposed;
-    private final Select<StatutoryGround> ground =
-            Inputs.select("mediation-ui.answer.ground", List.of(StatutoryGround.values()));
-    private final TextField organ = Inputs.line("mediation-ui.answer.organ", 200);
-    private final TextArea advice = Inputs.area("mediation-ui.answer.advice", 2000);
+    private final StatutoryPart statutory;
     private final Div body = new Div();
     private final Button deed;
 
@@ -47,8 +41,8 @@ final class OrganAnswerForm extends TaskForm {
         way.setItemEnabledProvider(w -> w != AnswerPresenter.Way.OBJECT || presenter.mayObject());
         notifiedOn = Inputs.pastDay("mediation-ui.answer.notified-on", presenter.today());
         notifiedOn.setValue(presenter.today());
-        organ.setPlaceholder(Words.of("mediation-ui.answer.organ.hint"));
         reason.setHelperText(Words.of("mediation-ui.answer.reason.help"));
+        statutory = presenter.statutoryPart();
         proposed = Inputs.organ("mediation-ui.answer.proposed", presenter.otherOrgans());
         places();
         var until = new Span(Words.of(
@@ -67,9 +61,13 @@ final class OrganAnswerForm extends TaskForm {
         place(notifiedOn, "notice-day", "notice-future", "notice-before-assignment");
         place(method, "notice-method");
         place(reason, "objection-reason");
-        place(ground, "statutory-ground");
-        place(organ, "statutory-organ");
-        place(advice, "statutory-advice");
+        place(statutory.ground, "statutory-ground");
+        place(statutory.procedure, "statutory-procedure");
+        place(statutory.organ, "statutory-organ");
+        place(statutory.limit, "statutory-limit");
+        place(statutory.source, "statutory-source");
+        place(statutory.materials, "statutory-materials");
+        place(statutory.askOn, "statutory-ask-on");
         place(way, "objection-too-late", "statutory-appeal-only");
     }
 
@@ -91,9 +89,7 @@ final class OrganAnswerForm extends TaskForm {
                 body.add(reason, Forms.twoColumns(proposed));
             }
             case STATUTORY -> {
-                var form = Forms.twoColumns(ground, organ, advice, notifiedOn, method);
-                Forms.wide(form, advice);
-                body.add(form);
+                body.add(statutory, Forms.twoColumns(notifiedOn, method));
             }
         }
         sentence(null);
@@ -124,12 +120,7 @@ final class OrganAnswerForm extends TaskForm {
                         Words.typed(reason),
                         proposed.getOptionalValue().map(Organ::code).orElse(null)));
             case STATUTORY ->
-                presenter.statutory(new StatutoryForm(
-                        ground.getValue(),
-                        Words.typed(organ),
-                        Words.typed(advice),
-                        method.getValue(),
-                        notifiedOn.getValue()));
+                presenter.statutory(statutory.form(method.getValue(), notifiedOn.getValue()));
         }
         done("mediation-ui.answer.done." + way.getValue().name());
     }

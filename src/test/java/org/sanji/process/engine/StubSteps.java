@@ -42,6 +42,7 @@ class StubSteps {
         for (var step : List.of(StepId.ISSUE_OPINION, StepId.ISSUE_SUGGESTION_ANSWER, StepId.ISSUE_DUTY_ANSWER)) {
             answer(step, CaseVariable.SERVICE_DUE_AT, 10);
         }
+        answer(StepId.PLAN_OUTCOME, CaseVariable.OUTCOME_DUE_AT, 60);
         answer(StepId.ANNOUNCE_HEARING, CaseVariable.HEARING_DUE_AT, 8);
         answer(StepId.FILE_HEARING_RECORD, CaseVariable.HEARING_REPORT_DUE_AT, 7);
         for (var step : List.of(StepId.ISSUE_REVIEW_OPINION, StepId.REFUSE_REVIEW)) {
