@@ -10,4 +10,5 @@ import java.time.LocalDate;
  * @param reference number of its paper, may be null
  * @param note what it says, may be null
  */
-public record RouteOutcomeForm(RouteOutcome outcome, String organ, LocalDate decidedOn, String reference, String note) {}
+public record RouteOutcomeForm(
+        RouteOutcome outcome, String organ, LocalDate decidedOn, String reference, String note) {}

@@ -134,8 +134,7 @@ class StatutoryRoutesIT {
         assertThat(events)
                 .filteredOn(e -> e.kind() == TimelineKind.STATUTORY)
                 .singleElement()
-                .satisfies(e -> assertThat(String.join(" ", e.args()))
-                        .contains("劳动人事争议仲裁委员会", "一年", "仲裁申请书", "第二十七条"));
+                .satisfies(e -> assertThat(String.join(" ", e.args())).contains("劳动人事争议仲裁委员会", "一年", "仲裁申请书", "第二十七条"));
     }
 
     @Test
@@ -203,7 +202,9 @@ class StatutoryRoutesIT {
         refused(
                 "route-outcome-before",
                 () -> close(id, new RouteOutcomeForm(RouteOutcome.PARTLY, "某", day.minusDays(1), null, null)));
-        refused("route-outcome-organ", () -> close(id, new RouteOutcomeForm(RouteOutcome.PARTLY, " ", day, null, null)));
+        refused(
+                "route-outcome-organ",
+                () -> close(id, new RouteOutcomeForm(RouteOutcome.PARTLY, " ", day, null, null)));
         refused("route-note", () -> does(id, i -> routes.askAgain(i.id(), i.version(), "", day.plusDays(9))));
         refused("statutory-ask-on", () -> does(id, i -> routes.askAgain(i.id(), i.version(), "测试", day)));
         close(id, new RouteOutcomeForm(RouteOutcome.NOT_TAKEN, null, day, null, "测试：信访人不愿申请"));
@@ -220,7 +221,9 @@ class StatutoryRoutesIT {
                 .isInstanceOf(NotFoundException.class);
         var item = cases.item(id, TaskKey.RECORD_OUTCOME);
         assertThatThrownBy(() -> runAs.as(
-                        Cases.CLERK, () -> routes.askAgain(item.id(), item.version(), "x", cases.today().plusDays(9))))
+                        Cases.CLERK,
+                        () -> routes.askAgain(
+                                item.id(), item.version(), "x", cases.today().plusDays(9))))
                 .isInstanceOf(NotFoundException.class);
     }
 }

@@ -226,8 +226,7 @@ final class Actions {
             service.statutory(
                     item.id(),
                     item.version(),
-                    StatutoryForm.of(
-                            bean(StatutoryRoutes.class).catalogue().get(0), NoticeMethod.IN_PERSON, today));
+                    StatutoryForm.of(bean(StatutoryRoutes.class).catalogue().get(0), NoticeMethod.IN_PERSON, today));
         });
         calls.put("OrganAnswers.decideObjection", o -> {
             var item = item(o, TaskKey.DECIDE_OBJECTION);

@@ -30,9 +30,10 @@ class RouteRows {
 
     /** @param form checked; its askOn is the day on which the result is asked for first */
     void add(PassKey key, String organ, StatutoryForm form, String by, LocalDate on) {
-        jdbc.sql("insert into statutory_route (id, petition_id, pass, organ, ground, procedure_name, to_organ, time_limit,"
-                        + " limit_source, materials, advice, told_on, notice_method, ask_on, closed, recorded_by,"
-                        + " recorded_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into statutory_route (id, petition_id, pass, organ, ground, procedure_name, to_organ, time_limit,"
+                                + " limit_source, materials, advice, told_on, notice_method, ask_on, closed, recorded_by,"
+                                + " recorded_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(UUID.randomUUID())
                 .param(key.petitionId())
                 .param(key.pass())

@@ -33,7 +33,8 @@ final class StatutoryPolicy {
     }
 
     private static List<String> materials(List<String> materials) {
-        var lines = materials.stream().map(String::strip).filter(m -> !m.isEmpty()).toList();
+        var lines =
+                materials.stream().map(String::strip).filter(m -> !m.isEmpty()).toList();
         RuleViolation.unless(!lines.isEmpty(), "statutory-materials");
         RuleViolation.unless(String.join("\n", lines).length() <= Input.SHORT, "text-too-long", Input.SHORT);
         return lines;

@@ -103,7 +103,13 @@ class StatutoryRoutesService implements StatutoryRoutes {
             var route = route(task);
             rows.askAgain(route.id(), learnt, nextOn, by(), today());
             transitions.record(
-                    task.key(), TimelineKind.ROUTE_PENDING, today(), false, route.procedure(), nextOn.toString(), learnt);
+                    task.key(),
+                    TimelineKind.ROUTE_PENDING,
+                    today(),
+                    false,
+                    route.procedure(),
+                    nextOn.toString(),
+                    learnt);
             tasks.complete(task, CaseData.of(CaseVariable.ROUTE_RESULT, "PENDING"));
         });
     }

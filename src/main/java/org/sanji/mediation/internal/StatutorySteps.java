@@ -62,7 +62,11 @@ class StatutorySteps {
 
     private String told(RouteView route) {
         var told = texts.get(
-                "route.told.sentence", route.procedure(), route.limit(), route.source(), String.join("、", route.materials()));
+                "route.told.sentence",
+                route.procedure(),
+                route.limit(),
+                route.source(),
+                String.join("、", route.materials()));
         return route.advice() == null ? told : told + route.advice();
     }
 
@@ -91,7 +95,8 @@ class StatutorySteps {
         return new Step(
                 StepId.PLAN_OUTCOME,
                 ref -> CaseData.of(
-                        CaseVariable.OUTCOME_DUE_AT, Days.endOf(route(ref.subject()).askOn())));
+                        CaseVariable.OUTCOME_DUE_AT,
+                        Days.endOf(route(ref.subject()).askOn())));
     }
 
     @Bean

@@ -119,8 +119,7 @@ final class OrganAnswerForm extends TaskForm {
                 presenter.object(new ObjectionForm(
                         Words.typed(reason),
                         proposed.getOptionalValue().map(Organ::code).orElse(null)));
-            case STATUTORY ->
-                presenter.statutory(statutory.form(method.getValue(), notifiedOn.getValue()));
+            case STATUTORY -> presenter.statutory(statutory.form(method.getValue(), notifiedOn.getValue()));
         }
         done("mediation-ui.answer.done." + way.getValue().name());
     }
