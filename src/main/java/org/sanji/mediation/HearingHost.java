@@ -1,6 +1,7 @@
 package org.sanji.mediation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.sanji.process.PassKey;
 import org.sanji.security.Role;
@@ -20,6 +21,18 @@ public interface HearingHost {
 
     /** Whether the acting user decides on hearings of this subject, whatever the state. */
     boolean mayConduct(UUID petitionId, String subject);
+
+    /**
+     * What a hearing could be about now; {@link #require} still decides.
+     *
+     * @return subjects, empty text for the pass itself
+     */
+    default List<String> subjects(UUID petitionId) {
+        return List.of("");
+    }
+
+    /** It was decided on or moved; in the transaction in which it was. */
+    default void planned(HearingView hearing) {}
 
     /** It was reported, not held or called off; in the transaction in which it was. */
     default void ended(HearingView hearing) {}

@@ -45,6 +45,9 @@ public interface Hearings {
     /** Whether the acting user may decide on a hearing now. */
     boolean mayAnnounce(UUID petitionId, HearingKind kind, String subject);
 
+    /** All hearings on which the acting user may decide now. */
+    List<Possible> possible(UUID petitionId);
+
     /** Whether the acting user may move or call it off. */
     boolean mayConduct(UUID hearing);
 
@@ -60,6 +63,13 @@ public interface Hearings {
 
     /** The last one that was reported; unscoped, for the papers that quote it. */
     Optional<HearingView> reported(HearingKind kind, String subject, UUID petitionId, int pass);
+
+    /**
+     * A hearing that could be decided on.
+     *
+     * @param dueOn last day of the period that goes on meanwhile; null when the hearing stops it
+     */
+    record Possible(HearingKind kind, String subject, LocalDate dueOn) {}
 
     /** Where and when it is held instead. */
     record Moved(LocalDateTime start, LocalDateTime end, String place, String roomCode, String reason) {}

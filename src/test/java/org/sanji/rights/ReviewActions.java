@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.sanji.common.NotFoundException;
 import org.sanji.common.PageQuery;
+import org.sanji.mediation.Hearings;
 import org.sanji.mediation.ServiceForm;
 import org.sanji.mediation.ServiceMethod;
 import org.sanji.process.TaskKey;
@@ -52,6 +53,7 @@ final class ReviewActions {
         actions.create();
         actions.desk(calls);
         actions.tasks(calls);
+        actions.hearings(calls, context.getBean(Hearings.class));
     }
 
     private void create() {
@@ -102,6 +104,10 @@ final class ReviewActions {
             found(reviews.page(ReviewFilter.all(), PageQuery.first(1000)).items().stream()
                     .anyMatch(r -> r.number().equals(number)));
         });
+    }
+
+    private void hearings(Map<String, Consumer<String>> calls, Hearings hearings) {
+        calls.put("Hearings.possible", o -> found(!hearings.possible(id(o)).isEmpty()));
     }
 
     private static void found(boolean found) {

@@ -34,6 +34,10 @@ class HearingHosts {
                 .orElseThrow(() -> new IllegalStateException("nobody holds hearings of kind " + kind));
     }
 
+    List<HearingHost> all() {
+        return hosts;
+    }
+
     HearingView visible(UUID id) {
         var hearing = rows.find(id).orElseThrow(() -> new NotFoundException("hearing " + id));
         petitions.requireVisible(hearing.petitionId());

@@ -56,6 +56,7 @@ class HearingSteps {
             var hearing = hearing(ref);
             papers.notice(hearing);
             tell(ref, TimelineKind.HEARING_ANNOUNCED, Moments.text(hearing.start()), hearing.place());
+            hosts.of(hearing.kind()).planned(hearing);
             return CaseData.of(
                     CaseVariable.HEARING_DUE_AT, Days.endOf(hearing.start().toLocalDate()));
         });

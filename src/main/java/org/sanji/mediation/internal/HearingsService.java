@@ -136,7 +136,9 @@ class HearingsService implements Hearings {
             rooms.take(key(hearing), hearing.organ(), id, to.roomCode(), to.start(), to.end());
             var place = rooms.place(to.place(), to.roomCode());
             rows.move(hearing, new Moved(to.start(), to.end(), place, to.roomCode(), reason), place, by(), today());
-            papers.notice(hosts.visible(id));
+            var moved = hosts.visible(id);
+            papers.notice(moved);
+            hosts.of(moved.kind()).planned(moved);
             transitions.record(
                     key(hearing), TimelineKind.HEARING_MOVED, today(), true, Moments.text(to.start()), place, reason);
             sides.reschedule(
@@ -206,6 +208,18 @@ class HearingsService implements Hearings {
         } catch (NotFoundException | RuleViolation not) {
             return false;
         }
+    }
+
+    @Override
+    public List<Possible> possible(UUID petitionId) {
+        return hosts.all().stream()
+                .flatMap(host -> host.subjects(petitionId).stream()
+                        .filter(subject -> mayAnnounce(petitionId, host.kind(), subject))
+                        .map(subject -> new Possible(
+                                host.kind(),
+                                subject,
+                                host.require(petitionId, subject).dueOn())))
+                .toList();
     }
 
     @Override

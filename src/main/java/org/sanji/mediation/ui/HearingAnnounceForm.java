@@ -5,12 +5,14 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.sanji.common.ui.Formats;
 import org.sanji.mediation.HearingForm;
+import org.sanji.mediation.Hearings;
 import org.sanji.mediation.Side;
 
 /** The decision to hold a hearing: why, when, where, who hears and who is heard. */
 final class HearingAnnounceForm extends TaskForm {
 
     private final transient HearingPresenter presenter;
+    private final transient Hearings.Possible what;
     private final HearingWhen when;
     private final TextArea reason = Inputs.area("hearing.reason", 2000);
     private final RowsEditor<HearingForm.Member> members =
@@ -18,11 +20,13 @@ final class HearingAnnounceForm extends TaskForm {
     private final RowsEditor<HearingForm.Party> parties =
             new RowsEditor<>("hearing.parties", "hearing.party.add", () -> HearingPeople.party(Side.OTHER_PARTY));
 
-    HearingAnnounceForm(HearingPresenter presenter, Runnable changed) {
+    HearingAnnounceForm(HearingPresenter presenter, Hearings.Possible what, Runnable changed) {
         super(changed);
         this.presenter = presenter;
+        this.what = what;
         when = new HearingWhen(presenter);
-        lead(Words.of("hearing.clock.note", Formats.date(presenter.handlingDue()), Formats.date(presenter.earliest())));
+        lead(Words.of(
+                "hearing.clock." + what.kind(), Formats.date(what.dueOn()), Formats.date(presenter.earliest())));
         reason.setMinHeight("64px");
         for (int i = 0; i < presenter.minMembers(); i++) {
             members.addRow(HearingPeople.member(i == 0));
@@ -36,7 +40,7 @@ final class HearingAnnounceForm extends TaskForm {
         place(when.place, "hearing-place");
         primary("hearing.announce.do", VaadinIcon.CHECK, this::announce);
         keep(presenter
-                .keeper("hearing-" + presenter.caseKey())
+                .keeper("hearing-" + presenter.key(what))
                 .text("reason", reason)
                 .field("day", when.day)
                 .text("place", when.place)
@@ -45,7 +49,7 @@ final class HearingAnnounceForm extends TaskForm {
     }
 
     private void announce() {
-        presenter.announce(new HearingForm(
+        presenter.announce(what, new HearingForm(
                 Words.typed(reason),
                 when.start(),
                 when.end(),

@@ -13,7 +13,6 @@ import org.sanji.mediation.HearingReport;
 import org.sanji.mediation.HearingView;
 import org.sanji.mediation.Hearings;
 import org.sanji.mediation.RoomBookings;
-import org.sanji.petition.PassView;
 import org.sanji.petition.PetitionView;
 import org.sanji.process.WorkItem;
 
@@ -61,8 +60,8 @@ final class HearingPresenter {
                 .toList();
     }
 
-    boolean mayAnnounce() {
-        return hearings().mayAnnounce(petition.id(), HearingKind.OPINION, "");
+    List<Hearings.Possible> possible() {
+        return hearings().possible(petition.id());
     }
 
     boolean mayConduct(HearingView hearing) {
@@ -85,16 +84,6 @@ final class HearingPresenter {
         return desk.today();
     }
 
-    /** Last day of the handling period, which a hearing does not stop; null before acceptance. */
-    LocalDate handlingDue() {
-        return petition.passes().stream()
-                .filter(p -> p.no() == petition.key().pass())
-                .map(PassView::handlingDueOn)
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
     List<RoomBookings.RoomDay> rooms() {
         return desk.rooms().day(earliest(), null);
     }
@@ -103,8 +92,8 @@ final class HearingPresenter {
         return desk.organs().nameOf(code);
     }
 
-    void announce(HearingForm form) {
-        hearings().announce(petition.id(), HearingKind.OPINION, "", form);
+    void announce(Hearings.Possible what, HearingForm form) {
+        hearings().announce(petition.id(), what.kind(), what.subject(), form);
     }
 
     void move(UUID hearing, Hearings.Moved to) {
@@ -136,7 +125,7 @@ final class HearingPresenter {
         return desk.keeper(form, petition.number());
     }
 
-    String caseKey() {
-        return petition.id() + "-" + petition.key().pass();
+    String key(Hearings.Possible what) {
+        return what.subject().isEmpty() ? petition.id() + "-" + petition.key().pass() : what.subject();
     }
 }

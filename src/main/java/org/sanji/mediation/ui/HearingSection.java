@@ -7,6 +7,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Optional;
 import org.sanji.common.ui.EmptyState;
 import org.sanji.common.ui.Forms;
+import org.sanji.mediation.Hearings;
 import org.sanji.petition.PetitionSection;
 import org.sanji.petition.PetitionView;
 
@@ -37,8 +38,8 @@ class HearingSection implements PetitionSection {
         }
         var presenter = new HearingPresenter(desk, petition);
         var hearings = presenter.all();
-        boolean announces = presenter.mayAnnounce();
-        if (hearings.isEmpty() && !announces) {
+        var possible = presenter.possible();
+        if (hearings.isEmpty() && possible.isEmpty()) {
             return Optional.empty();
         }
         var tab = new Div();
@@ -50,19 +51,17 @@ class HearingSection implements PetitionSection {
         for (int i = hearings.size() - 1; i >= 0; i--) {
             tab.add(Forms.section(Words.of("hearing.tab"), new HearingCard(presenter, hearings.get(i), changed)));
         }
-        if (announces) {
-            tab.add(announce(presenter, changed));
-        }
+        possible.forEach(what -> tab.add(announce(presenter, what, changed)));
         return Optional.of(tab);
     }
 
-    private static Details announce(HearingPresenter presenter, Runnable changed) {
-        var panel = new Details(Words.of("hearing.announce"));
+    private static Details announce(HearingPresenter presenter, Hearings.Possible what, Runnable changed) {
+        var panel = new Details(Words.of("hearing.announce." + what.kind()));
         panel.addClassNames("panel", "draft-panel");
         panel.setWidthFull();
         panel.addOpenedChangeListener(e -> {
             if (e.isOpened() && panel.getContent().findAny().isEmpty()) {
-                panel.add(new HearingAnnounceForm(presenter, changed));
+                panel.add(new HearingAnnounceForm(presenter, what, changed));
             }
         });
         return panel;

@@ -23,9 +23,9 @@ record PeriodPart(
         return new PeriodPart(due.startedOn(), due.dueOn(), 0, forwardDueOn);
     }
 
-    /** The hearing took these days more. */
-    PeriodPart rested(int days) {
-        return new PeriodPart(startedOn, dueOn.plusDays(days), restDays + days, forwardDueOn);
+    /** Hearings take these days in all. */
+    PeriodPart rested(LocalDate without, int days) {
+        return new PeriodPart(startedOn, without.plusDays(days), days, forwardDueOn);
     }
 
     ReviewView.Period view() {

@@ -194,8 +194,9 @@ class ReviewEntity {
         end(ReviewState.WITHDRAWN, on);
     }
 
-    void rest(int days) {
-        period = period.rested(days);
+    /** @param dueOn the last day without any rest */
+    void rest(LocalDate dueOn, int days) {
+        period = period.rested(dueOn, days);
     }
 
     private void end(ReviewState how, LocalDate on) {

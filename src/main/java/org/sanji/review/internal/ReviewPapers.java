@@ -9,6 +9,8 @@ import org.sanji.document.PaperFacts;
 import org.sanji.document.PaperKind;
 import org.sanji.document.PaperOrder;
 import org.sanji.document.Papers;
+import org.sanji.mediation.HearingKind;
+import org.sanji.mediation.Hearings;
 import org.sanji.organization.Organs;
 import org.sanji.review.ReviewLevel;
 import org.springframework.stereotype.Component;
@@ -18,11 +20,13 @@ import org.springframework.stereotype.Component;
 class ReviewPapers {
 
     private final Papers papers;
+    private final Hearings hearings;
     private final Organs organs;
     private final Texts texts;
 
-    ReviewPapers(Papers papers, Organs organs, Texts texts) {
+    ReviewPapers(Papers papers, Hearings hearings, Organs organs, Texts texts) {
         this.papers = papers;
+        this.hearings = hearings;
         this.organs = organs;
         this.texts = texts;
     }
@@ -43,8 +47,7 @@ class ReviewPapers {
                 .number();
     }
 
-    /** @param heardOn day of the hearing, null when there was none */
-    String opinion(ReviewEntity review, LocalDate heardOn) {
+    String opinion(ReviewEntity review) {
         boolean isFinal = review.level() == ReviewLevel.FINAL_REVIEW;
         var opinion = review.opinion();
         var facts = PaperFacts.of("disputedOn", review.disputed().issuedOn())
@@ -56,12 +59,20 @@ class ReviewPapers {
                 .with("legalBasis", opinion.legalBasis())
                 .with("conclusion", opinion.conclusion())
                 .with("signer", opinion.approvedBy())
-                .with("heardOn", heardOn);
+                .with("heardOn", heardOn(review));
         return issue(
                 isFinal ? PaperKind.FINAL_REVIEW_OPINION : PaperKind.REVIEW_OPINION,
                 review,
                 review.organ(),
                 isFinal ? facts : facts.with("relief", opinion.relief()));
+    }
+
+    private LocalDate heardOn(ReviewEntity review) {
+        var kind = review.level() == ReviewLevel.REVIEW ? HearingKind.REVIEW : HearingKind.FINAL_REVIEW;
+        var key = review.key();
+        return hearings.reported(kind, review.id().toString(), key.petitionId(), key.pass())
+                .map(hearing -> hearing.start().toLocalDate())
+                .orElse(null);
     }
 
     String refusal(ReviewEntity review) {

@@ -109,7 +109,7 @@ class ReviewSteps {
     ServiceStep issueReviewOpinion() {
         return step(StepId.ISSUE_REVIEW_OPINION, review -> {
             var due = serviceDue();
-            var number = papers.opinion(review, null);
+            var number = papers.opinion(review);
             review.issue(number, today(), due);
             var result = review.opinion().result();
             record(review, TimelineKind.REVIEW_ISSUED, number, result.name());

@@ -10,6 +10,8 @@ import org.sanji.common.RuleViolation;
 import org.sanji.common.StaleActionException;
 import org.sanji.deadline.ClockKind;
 import org.sanji.deadline.Deadlines;
+import org.sanji.mediation.HearingKind;
+import org.sanji.mediation.Hearings;
 import org.sanji.mediation.ServiceForm;
 import org.sanji.petition.CaseReviews;
 import org.sanji.petition.TimelineKind;
@@ -22,6 +24,7 @@ import org.sanji.process.WorkItems;
 import org.sanji.review.AnswerForm;
 import org.sanji.review.ForwardForm;
 import org.sanji.review.ReviewDraft;
+import org.sanji.review.ReviewLevel;
 import org.sanji.review.ReviewTasks;
 import org.sanji.security.CurrentUser;
 import org.springframework.stereotype.Service;
@@ -36,6 +39,7 @@ class ReviewTasksService implements ReviewTasks {
     private final ReviewBars bars;
     private final ReliefClause relief;
     private final CaseReviews cases;
+    private final Hearings hearings;
     private final WorkItems workItems;
     private final Deadlines deadlines;
     private final UseCase useCase;
@@ -48,6 +52,7 @@ class ReviewTasksService implements ReviewTasks {
             ReviewBars bars,
             ReliefClause relief,
             CaseReviews cases,
+            Hearings hearings,
             WorkItems workItems,
             Deadlines deadlines,
             UseCase useCase,
@@ -58,6 +63,7 @@ class ReviewTasksService implements ReviewTasks {
         this.bars = bars;
         this.relief = relief;
         this.cases = cases;
+        this.hearings = hearings;
         this.workItems = workItems;
         this.deadlines = deadlines;
         this.useCase = useCase;
@@ -178,6 +184,7 @@ class ReviewTasksService implements ReviewTasks {
             var review = task.review();
             review.write(ReviewPolicy.limited(draft, review.level()), user.actor());
             refuseIncomplete(review);
+            refuseDuringHearing(review);
             review.submit();
             bars.keepFromApproving(review.id(), user.actor().username());
             record(review, TimelineKind.REVIEW_DRAFT_SUBMITTED, false);
@@ -193,6 +200,17 @@ class ReviewTasksService implements ReviewTasks {
             task.review().approve(user.actor());
             complete(task, CaseData.of(CaseVariable.APPROVAL, "APPROVE"));
         });
+    }
+
+    /** The opinion says what the hearing found. */
+    private void refuseDuringHearing(ReviewEntity review) {
+        boolean open = hearings.isOpen(
+                kind(review), review.id().toString(), review.key().petitionId(), review.key().pass());
+        RuleViolation.unless(!open, "opinion-hearing-open");
+    }
+
+    private static HearingKind kind(ReviewEntity review) {
+        return review.level() == ReviewLevel.REVIEW ? HearingKind.REVIEW : HearingKind.FINAL_REVIEW;
     }
 
     private static void refuseIncomplete(ReviewEntity review) {
