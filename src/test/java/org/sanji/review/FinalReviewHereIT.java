@@ -167,8 +167,7 @@ class FinalReviewHereIT {
 
     private void held(UUID id) {
         var item = walk.item(id, TaskKey.HOLD_HEARING);
-        var minutes = new HearingMinutes(
-                HearingResult.HELD, true, "测试：双方到场", List.of(), "测试：陈述、质证", null);
+        var minutes = new HearingMinutes(HearingResult.HELD, true, "测试：双方到场", List.of(), "测试：陈述、质证", null);
         runAs.as(REVIEWER, () -> hearings.record(item.id(), item.version(), minutes));
     }
 
@@ -238,7 +237,9 @@ class FinalReviewHereIT {
         walk.serve(id);
 
         assertThat(last(id).state()).isEqualTo(ReviewState.DONE);
-        assertThat(last(id).opinion().text().relief()).as("a final review has none").isNull();
+        assertThat(last(id).opinion().text().relief())
+                .as("a final review has none")
+                .isNull();
         assertThat(papers.of(id))
                 .extracting(IssuedPaper::kind)
                 .contains(PaperKind.REVIEW_OPINION, PaperKind.HEARING_NOTICE, PaperKind.FINAL_REVIEW_OPINION);

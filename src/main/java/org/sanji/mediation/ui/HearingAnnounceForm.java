@@ -25,8 +25,7 @@ final class HearingAnnounceForm extends TaskForm {
         this.presenter = presenter;
         this.what = what;
         when = new HearingWhen(presenter);
-        lead(Words.of(
-                "hearing.clock." + what.kind(), Formats.date(what.dueOn()), Formats.date(presenter.earliest())));
+        lead(Words.of("hearing.clock." + what.kind(), Formats.date(what.dueOn()), Formats.date(presenter.earliest())));
         reason.setMinHeight("64px");
         for (int i = 0; i < presenter.minMembers(); i++) {
             members.addRow(HearingPeople.member(i == 0));
@@ -49,14 +48,16 @@ final class HearingAnnounceForm extends TaskForm {
     }
 
     private void announce() {
-        presenter.announce(what, new HearingForm(
-                Words.typed(reason),
-                when.start(),
-                when.end(),
-                Words.typed(when.place),
-                when.roomCode(),
-                members.values(),
-                parties.values()));
+        presenter.announce(
+                what,
+                new HearingForm(
+                        Words.typed(reason),
+                        when.start(),
+                        when.end(),
+                        Words.typed(when.place),
+                        when.roomCode(),
+                        members.values(),
+                        parties.values()));
         done("hearing.announced");
     }
 }

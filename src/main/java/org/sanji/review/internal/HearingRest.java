@@ -90,7 +90,6 @@ class HearingRest {
                 review.key(),
                 review.id().toString(),
                 CaseData.of(
-                        CaseVariable.REVIEW_DUE_AT,
-                        Days.endOf(review.period().dueOn())));
+                        CaseVariable.REVIEW_DUE_AT, Days.endOf(review.period().dueOn())));
     }
 }

@@ -205,7 +205,10 @@ class ReviewTasksService implements ReviewTasks {
     /** The opinion says what the hearing found. */
     private void refuseDuringHearing(ReviewEntity review) {
         boolean open = hearings.isOpen(
-                kind(review), review.id().toString(), review.key().petitionId(), review.key().pass());
+                kind(review),
+                review.id().toString(),
+                review.key().petitionId(),
+                review.key().pass());
         RuleViolation.unless(!open, "opinion-hearing-open");
     }
 

@@ -34,9 +34,7 @@ class DeedDialog extends Dialog {
         add(body, error);
         var confirm = new Button(confirmText, e -> run());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL)
-                .listenOn(this)
-                .resetFocusOnActiveElement();
+        confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
         confirm.setTooltipText("Ctrl+Enter");
         getFooter().add(new Button(Words.of("confirm.cancel"), e -> close()), confirm);
     }

@@ -21,10 +21,7 @@ final class ForwardTaskForm extends TaskForm {
         add(Forms.twoColumns(sentOn, enclosures));
         primary("review.forward.do", VaadinIcon.ENVELOPE_O, () -> {
             desk.tasks()
-                    .forward(
-                            item.id(),
-                            item.version(),
-                            new ForwardForm(sentOn.getValue(), Words.typed(enclosures)));
+                    .forward(item.id(), item.version(), new ForwardForm(sentOn.getValue(), Words.typed(enclosures)));
             done("review.forwarded");
         });
     }

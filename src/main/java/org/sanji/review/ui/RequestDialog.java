@@ -75,9 +75,8 @@ final class RequestDialog extends DeedDialog {
     /** The same days as the service counts; what it records is the service's own verdict. */
     private void judge() {
         postmark.setVisible(channel.getValue() == ReviewChannel.MAIL);
-        LocalDate counted = postmark.isVisible() && postmark.getValue() != null
-                ? postmark.getValue()
-                : received.getValue();
+        LocalDate counted =
+                postmark.isVisible() && postmark.getValue() != null ? postmark.getValue() : received.getValue();
         var last = offer.last().dueOn();
         boolean late = counted != null && counted.isAfter(last);
         lateReason.setVisible(late);

@@ -31,10 +31,10 @@ final class ReviewCard extends Div {
         head.addClassName("session-head");
         add(head);
         if (desk.isDesk() && review.state().isBeforeOpinion()) {
-            var withdraw = new Button(
-                    Words.of("review.withdraw"),
-                    VaadinIcon.ARROW_BACKWARD.create(),
-                    e -> new WithdrawDialog(desk, review, changed).open());
+            var withdraw =
+                    new Button(Words.of("review.withdraw"), VaadinIcon.ARROW_BACKWARD.create(), e -> new WithdrawDialog(
+                                    desk, review, changed)
+                            .open());
             withdraw.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
             head.add(withdraw);
         }
@@ -74,9 +74,7 @@ final class ReviewCard extends Div {
         if (review.state() == ReviewState.TO_FORWARD) {
             return;
         }
-        var due = runs
-                ? new Div(new DueBadge(period.dueOn(), desk.today()))
-                : new Div(Formats.date(period.dueOn()));
+        var due = runs ? new Div(new DueBadge(period.dueOn(), desk.today())) : new Div(Formats.date(period.dueOn()));
         due.getElement()
                 .setAttribute(
                         "title",
@@ -144,7 +142,8 @@ final class ReviewCard extends Div {
         }
         var title = opinion.number() == null
                 ? Words.of("review.opinion.draft", Words.of(review.level()))
-                : Words.of("review.opinion", Words.of(review.level()), opinion.number(), Formats.date(opinion.issuedOn()));
+                : Words.of(
+                        "review.opinion", Words.of(review.level()), opinion.number(), Formats.date(opinion.issuedOn()));
         var part = new Div(new H3(title), new OpinionFacts(opinion.text()));
         part.addClassName("review-opinion");
         if (opinion.number() != null) {

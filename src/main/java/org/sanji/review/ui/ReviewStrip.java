@@ -45,9 +45,8 @@ class ReviewStrip implements PetitionStrip {
         }
         var sentences = new ArrayList<String>();
         standing(petition, desk.of(petition.id())).ifPresent(sentences::add);
-        var offer = petition.state() == PetitionState.CLOSED
-                ? desk.reviews().offer(petition.id())
-                : ReviewOffer.none("");
+        var offer =
+                petition.state() == PetitionState.CLOSED ? desk.reviews().offer(petition.id()) : ReviewOffer.none("");
         if (offer.isPossible()) {
             sentences.add(possible(offer));
         }

@@ -46,8 +46,7 @@ final class ReviewTab extends Div {
                             Words.of("rule." + offer.problem(), offer.args().toArray()))));
         }
         for (int i = all.size() - 1; i >= 0; i--) {
-            add(Forms.section(
-                    Words.of("review.tab.one", i + 1), new ReviewCard(desk, all.get(i), changed)));
+            add(Forms.section(Words.of("review.tab.one", i + 1), new ReviewCard(desk, all.get(i), changed)));
         }
     }
 

@@ -57,8 +57,8 @@ public class ReviewsView extends Div implements BeforeEnterObserver, HasDynamicT
         result = bar.choice("result", getTranslation("review.result"), ReviewResult.class);
         grid = new LazyGrid<>(ReviewRow::id, presenter::page);
         columns();
-        grid.setEmpty(new EmptyState(
-                VaadinIcon.GAVEL, getTranslation("review.empty"), getTranslation("review.empty.hint")));
+        grid.setEmpty(
+                new EmptyState(VaadinIcon.GAVEL, getTranslation("review.empty"), getTranslation("review.empty.hint")));
         add(header, bar, grid);
     }
 
@@ -122,7 +122,9 @@ public class ReviewsView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private Component due(ReviewRow row) {
-        return row.dueOn() == null ? cut(Formats.text(row.opinionNumber())) : new DueBadge(row.dueOn(), presenter.today());
+        return row.dueOn() == null
+                ? cut(Formats.text(row.opinionNumber()))
+                : new DueBadge(row.dueOn(), presenter.today());
     }
 
     @Override

@@ -31,10 +31,7 @@ final class ServeForm extends TaskForm {
         var scan = new Div(
                 new H3(Words.of("review.service.scan")),
                 SignedScan.proof(
-                        desk.scans(),
-                        review.petitionId(),
-                        Words.of("review.proof", number(review)),
-                        () -> {}));
+                        desk.scans(), review.petitionId(), Words.of("review.proof", number(review)), () -> {}));
         scan.addClassName("task-part");
         add(Forms.twoColumns(method, servedOn, receiver, proof), scan);
         primary("review.serve.do", VaadinIcon.CHECK, () -> {

@@ -16,8 +16,7 @@ final class WithdrawDialog extends DeedDialog {
         place(paper, "withdrawal-unsigned");
         body(new Span(Words.of("review.withdraw.text")), signed, paper, reason);
         onConfirm(
-                () -> desk.reviews()
-                        .withdraw(review.id(), signed.getValue(), Words.typed(paper), Words.typed(reason)),
+                () -> desk.reviews().withdraw(review.id(), signed.getValue(), Words.typed(paper), Words.typed(reason)),
                 "review.withdrawn",
                 changed);
     }
