@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param readBackAt when the oral record was read back and confirmed, null when it was not
  * @param copies names of a group's representatives, each of whom gets a copy; empty for anybody else. In full right after
  *     the registration, masked on a reprint
+ * @param codeAlone nobody left a phone or an ID number: number and query code alone open the public pages
  */
 public record Receipt(
         UUID petitionId,
@@ -28,9 +29,38 @@ public record Receipt(
         String joinedTo,
         LocalDate nextDueOn,
         Instant readBackAt,
-        List<String> copies) {
+        List<String> copies,
+        boolean codeAlone) {
 
     public Receipt {
         copies = List.copyOf(copies);
+    }
+
+    /** Of petitioners with a phone or an ID number. */
+    public Receipt(
+            UUID petitionId,
+            String number,
+            String queryCode,
+            LocalDate registeredOn,
+            String title,
+            PetitionState state,
+            RepeatKind repeatKind,
+            String joinedTo,
+            LocalDate nextDueOn,
+            Instant readBackAt,
+            List<String> copies) {
+        this(
+                petitionId,
+                number,
+                queryCode,
+                registeredOn,
+                title,
+                state,
+                repeatKind,
+                joinedTo,
+                nextDueOn,
+                readBackAt,
+                copies,
+                false);
     }
 }

@@ -10,7 +10,8 @@ public interface Tracking {
 
     /**
      * The petition, if number, query code and the last four characters of the phone (or, without a phone, of the ID)
-     * all fit one party; otherwise empty, for every kind of mismatch alike and in about the same time.
+     * all fit; where no party left a phone or an ID number, number and query code do. Otherwise empty, for every kind of
+     * mismatch alike and in about the same time.
      */
     Optional<Tracked> find(String number, String queryCode, String lastFour);
 
@@ -36,5 +37,11 @@ public interface Tracking {
             List<TimelineEntry> events,
             org.sanji.process.PassKey key,
             boolean sealed,
-            boolean historic) {}
+            boolean historic) {
+
+        /** Number of the current pass. */
+        public int pass() {
+            return key.pass();
+        }
+    }
 }

@@ -22,6 +22,7 @@ import org.sanji.followup.FollowUpShow;
 import org.sanji.followup.FollowUpVisits;
 import org.sanji.followup.PerformanceFinding;
 import org.sanji.followup.PerformanceReport;
+import org.sanji.followup.PublicPromises;
 import org.sanji.followup.PublicRatings;
 import org.sanji.followup.RatingChannel;
 import org.sanji.followup.RatingForm;
@@ -115,6 +116,9 @@ final class FollowupActions {
         var ratings = bean(PublicRatings.class);
         calls.put("PublicRatings.standing", o -> ratings.standing(receipts.get(id(o))));
         calls.put("PublicRatings.rate", o -> rate(o, new RatingForm(Satisfaction.SATISFIED, null, null, null)));
+        calls.put(
+                "PublicPromises.of",
+                o -> found(!bean(PublicPromises.class).of(receipts.get(id(o))).isEmpty()));
         calls.put("FollowUpFiles.of", o -> bean(FollowUpFiles.class).of(id(o)));
         lists(calls);
         callBacks(calls);

@@ -2,6 +2,9 @@ package org.sanji.followup.internal;
 
 import org.sanji.common.ConfigFiles;
 import org.sanji.common.ConfigNode;
+import org.sanji.deadline.ClockKind;
+import org.sanji.deadline.Deadlines;
+import org.sanji.followup.RatingRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -47,6 +50,15 @@ public record FollowUpSettings(
         @Bean
         FollowUpSettings followUpSettings(ConfigFiles files) {
             return load(files);
+        }
+
+        @Bean
+        RatingRules ratingRules(FollowUpSettings settings, Deadlines deadlines) {
+            return new RatingRules(
+                    settings.longestComment(),
+                    settings.tabletIdleSeconds(),
+                    settings.tabletThanksSeconds(),
+                    deadlines.rule(ClockKind.CALL_BACK).length());
         }
     }
 }

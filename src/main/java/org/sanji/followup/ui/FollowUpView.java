@@ -30,6 +30,7 @@ import org.sanji.followup.CheckRow;
 import org.sanji.followup.CheckState;
 import org.sanji.followup.EvaluationRow;
 import org.sanji.followup.FollowUpFilter;
+import org.sanji.followup.FollowUpShow;
 import org.sanji.organization.Organ;
 
 /** 回访与评价: who is asked to rate, who is to be called back, what is to be checked; each figure opens its list. */
@@ -59,6 +60,11 @@ public class FollowUpView extends Div implements BeforeEnterObserver, HasDynamic
     private final LazyGrid<EvaluationRow> evaluations;
     private final LazyGrid<CheckRow> checks;
     private final PageHeader header;
+    private Grid.Column<EvaluationRow> until;
+    private Grid.Column<EvaluationRow> ratedOn;
+    private Grid.Column<EvaluationRow> bureau;
+    private Grid.Column<EvaluationRow> organScore;
+    private Grid.Column<EvaluationRow> callBack;
 
     /** Made by the container. */
     public FollowUpView(FollowUpPresenter presenter) {
@@ -78,72 +84,60 @@ public class FollowUpView extends Div implements BeforeEnterObserver, HasDynamic
         add(header, figures, bar, evaluations, checks);
     }
 
+    /** Which columns say something depends on what is shown: see {@link #columns}. */
     private void evaluationColumns() {
-        fixed(
-                evaluations.addBadgeColumn("number", getTranslation("followup-ui.number"), r -> number(r.number())),
-                "140px");
-        title(evaluations.addBadgeColumn(null, getTranslation("followup-ui.title"), r -> cut(r.title())));
-        fixed(
-                evaluations.addTextColumn(
-                        "organ", getTranslation("followup-ui.organ"), r -> presenter.organName(r.organ())),
-                "170px");
-        fixed(
-                evaluations.addTextColumn(
-                        "closedOn", getTranslation("followup-ui.closed"), r -> Formats.date(r.closedOn())),
-                "112px");
-        fixed(
-                evaluations.addBadgeColumn(
-                        "dueOn",
-                        getTranslation("followup-ui.until"),
-                        r -> r.ratedOn() == null && r.isOpen()
-                                ? new DueBadge(r.dueOn(), presenter.today())
-                                : new Span(Formats.date(r.dueOn()))),
-                "190px");
-        if (!presenter.ofOrgan()) {
-            fixed(
-                    evaluations.addBadgeColumn(null, getTranslation("followup-ui.bureau"), r -> score(r, r.bureau())),
-                    "120px");
-        }
-        fixed(
-                evaluations.addBadgeColumn(
-                        null, getTranslation("followup-ui.organ-score"), r -> score(r, r.organScore())),
-                "120px");
-        if (!presenter.ofOrgan()) {
-            fixed(
-                    evaluations.addBadgeColumn(
-                            "callBackDueOn", getTranslation("followup-ui.call-back"), this::callBack),
-                    "190px");
-        }
+        fixed(evaluations.addBadgeColumn("number", words("number"), r -> number(r.number())), "130px");
+        title(evaluations.addBadgeColumn(null, words("title"), r -> cut(r.title())));
+        fixed(evaluations.addTextColumn("organ", words("organ"), r -> presenter.organName(r.organ())), "170px");
+        fixed(evaluations.addTextColumn("closedOn", words("closed"), r -> Formats.date(r.closedOn())), "112px");
+        until = fixed(evaluations.addBadgeColumn("dueOn", words("until"), this::until), "190px");
+        ratedOn = fixed(
+                evaluations.addTextColumn("ratedOn", words("rated-on"), r -> Formats.date(r.ratedOn())), "112px");
+        bureau = fixed(evaluations.addBadgeColumn(null, words("bureau"), r -> score(r, r.bureau())), "112px");
+        organScore =
+                fixed(evaluations.addBadgeColumn(null, words("organ-score"), r -> score(r, r.organScore())), "112px");
+        callBack = fixed(evaluations.addBadgeColumn("callBackDueOn", words("call-back"), this::callBack), "190px");
         evaluations.setSelectionMode(Grid.SelectionMode.NONE);
     }
 
     private void checkColumns() {
-        fixed(checks.addBadgeColumn("number", getTranslation("followup-ui.number"), r -> number(r.number())), "140px");
-        title(checks.addBadgeColumn(null, getTranslation("followup-ui.what"), r -> cut(r.what())));
-        fixed(
-                checks.addTextColumn(
-                        null,
-                        getTranslation("followup-ui.source"),
-                        r -> getTranslation(
-                                "followup-ui.check.source",
-                                getTranslation("PerformanceSource." + r.source()),
-                                r.position())),
-                "130px");
-        fixed(checks.addTextColumn(null, getTranslation("followup-ui.performer"), CheckRow::performer), "150px");
-        fixed(
-                checks.addTextColumn("organ", getTranslation("followup-ui.organ"), r -> presenter.organName(r.organ())),
-                "160px");
-        fixed(
-                checks.addTextColumn(
-                        null, getTranslation("followup-ui.checker"), r -> presenter.organName(r.checker())),
-                "150px");
-        fixed(checks.addTextColumn("dueOn", getTranslation("followup-ui.due"), r -> Formats.date(r.dueOn())), "112px");
-        fixed(checks.addBadgeColumn("checkDueOn", getTranslation("followup-ui.check-due"), this::checkDue), "190px");
+        fixed(checks.addBadgeColumn("number", words("number"), r -> number(r.number())), "130px");
+        title(checks.addBadgeColumn(null, words("what"), r -> cut(r.what())));
+        fixed(checks.addTextColumn(null, words("source"), this::source), "128px");
+        fixed(checks.addBadgeColumn(null, words("performer"), r -> cut(r.performer())), "120px");
+        fixed(checks.addBadgeColumn("organ", words("organ"), r -> cut(presenter.organName(r.organ()))), "150px");
+        fixed(checks.addBadgeColumn(null, words("checker"), r -> cut(presenter.organName(r.checker()))), "110px");
+        fixed(checks.addTextColumn("dueOn", words("due"), r -> Formats.date(r.dueOn())), "112px");
+        fixed(checks.addBadgeColumn("checkDueOn", words("check-due"), this::checkDue), "190px");
         checks.setSelectionMode(Grid.SelectionMode.NONE);
     }
 
-    private static <T> void fixed(Grid.Column<T> column, String width) {
-        column.setFlexGrow(0).setWidth(width).setAutoWidth(false);
+    private void columns(FollowUpShow show) {
+        boolean rated = show != FollowUpShow.WAITING && show != FollowUpShow.LAPSED;
+        until.setVisible(!rated);
+        ratedOn.setVisible(rated);
+        organScore.setVisible(rated);
+        bureau.setVisible(rated && !presenter.ofOrgan());
+        callBack.setVisible(rated && !presenter.ofOrgan());
+    }
+
+    private String words(String key) {
+        return getTranslation("followup-ui." + key);
+    }
+
+    private Component until(EvaluationRow row) {
+        return row.isOpen()
+                ? new DueBadge(row.dueOn(), presenter.today())
+                : new Span(Formats.date(row.dueOn()));
+    }
+
+    private String source(CheckRow row) {
+        return getTranslation(
+                "followup-ui.check.source", getTranslation("PerformanceSource." + row.source()), row.position());
+    }
+
+    private static <T> Grid.Column<T> fixed(Grid.Column<T> column, String width) {
+        return column.setFlexGrow(0).setWidth(width).setAutoWidth(false);
     }
 
     private static <T> void title(Grid.Column<T> column) {
@@ -202,6 +196,7 @@ public class FollowUpView extends Div implements BeforeEnterObserver, HasDynamic
         var show = presenter.show();
         header.withSubtitle(getTranslation("followup-ui.show." + show + ".hint"));
         figures.show(presenter.counts(), show, event.getLocation().getQueryParameters());
+        columns(show);
         evaluations.setVisible(!show.isOfChecks());
         checks.setVisible(show.isOfChecks());
         var empty = new EmptyState(

@@ -221,7 +221,8 @@ class RegistrationService implements Registrations {
                                 .orElse(null),
                 due == null ? null : due.dueOn(),
                 petition.facts().readBackAt(),
-                representatives(petition, masked));
+                representatives(petition, masked),
+                LastFour.of(petition, cipher).isEmpty());
     }
 
     private static List<String> representatives(PetitionEntity petition, boolean masked) {

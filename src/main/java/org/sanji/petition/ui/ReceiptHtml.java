@@ -85,7 +85,8 @@ final class ReceiptHtml {
                         texts.get(ReceiptWords.nextStepKey(receipt), locale, ReceiptWords.nextStepArgs(receipt)),
                         "")
                 + (receipt.readBackAt() == null ? "" : readBack(receipt))
-                + "</dl><div class=\"track\">" + svg(code) + "<div><p>" + text("receipt.track")
+                + "</dl><div class=\"track\">" + svg(code) + "<div><p>"
+                + text(receipt.codeAlone() ? "receipt.track.code-alone" : "receipt.track")
                 + "</p><p class=\"small\">"
                 + escape(address) + "</p></div></div><p class=\"small\">" + text("receipt.keep") + "<br>"
                 + text("receipt.contact", centre.address(), centre.phone(), centre.hours()) + "</p></section>";

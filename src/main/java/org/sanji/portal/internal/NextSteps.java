@@ -17,6 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class NextSteps {
 
+    /** The closed petition can be rated. */
+    public static final String RATE = "portal.next.rate";
+
+    /** It was rated and can be rated again. */
+    public static final String RATE_AGAIN = "portal.next.rate-again";
+
     private final Deadlines deadlines;
     private final Organs organs;
     private final PortalSettings settings;
@@ -37,6 +43,7 @@ public class NextSteps {
                 && petition.state().isOpen()) {
             steps.add(NextStep.of("portal.next.overdue", place.name(), place.phone()));
         }
+        rate(petition, steps);
         if (opinionIssued(petition)) {
             review(petition, steps);
         }
@@ -54,6 +61,23 @@ public class NextSteps {
             steps.add(NextStep.of("portal.next.new-facts"));
         }
         return steps;
+    }
+
+    /** While the period of the invitation to rate this pass runs. */
+    private void rate(Tracked petition, List<NextStep> steps) {
+        if (petition.state() != PetitionState.CLOSED || petition.historic() || petition.sealed()) {
+            return;
+        }
+        var ofPass = petition.events().stream()
+                .filter(e -> e.pass() == petition.pass())
+                .toList();
+        boolean rated = ofPass.stream().anyMatch(e -> e.kind() == TimelineKind.RATED);
+        ofPass.stream()
+                .filter(e -> e.kind() == TimelineKind.INVITED_TO_RATE)
+                .map(e -> LocalDate.parse(e.args().get(0)))
+                .filter(until -> !Days.today(clock).isAfter(until))
+                .findFirst()
+                .ifPresent(until -> steps.add(NextStep.of(rated ? RATE_AGAIN : RATE, until.toString())));
     }
 
     private void review(Tracked petition, List<NextStep> steps) {

@@ -98,7 +98,8 @@ class PublicLayout extends Div implements RouterLayout, LocaleChangeObserver {
         var nav = new Nav(
                 new RouterLink(getTranslation("portal.nav.start"), StartView.class),
                 new RouterLink(getTranslation("portal.nav.submit"), SubmitView.class),
-                new RouterLink(getTranslation("portal.nav.track"), TrackView.class));
+                new RouterLink(getTranslation("portal.nav.track"), TrackView.class),
+                new RouterLink(getTranslation("portal.nav.rate"), RateView.class));
         nav.setAriaLabel(getTranslation("portal.nav"));
         var tools = new Div(largeType(), language());
         tools.addClassName("public-tools");

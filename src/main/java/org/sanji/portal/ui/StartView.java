@@ -37,7 +37,8 @@ class StartView extends PublicPage {
     private Div ways() {
         var ways = new Div(
                 way(SubmitView.class, VaadinIcon.EDIT, "portal.start.submit", "portal.start.submit.hint"),
-                way(TrackView.class, VaadinIcon.SEARCH, "portal.start.track", "portal.start.track.hint"));
+                way(TrackView.class, VaadinIcon.SEARCH, "portal.start.track", "portal.start.track.hint"),
+                way(RateView.class, VaadinIcon.SMILEY_O, "portal.start.rate", "portal.start.rate.hint"));
         ways.addClassName("public-ways");
         return ways;
     }

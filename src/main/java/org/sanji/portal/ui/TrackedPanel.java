@@ -9,27 +9,42 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.KeyValueList;
 import org.sanji.common.ui.StateBadge;
 import org.sanji.common.ui.Tone;
+import org.sanji.followup.PublicPromises;
 import org.sanji.petition.DueView;
 import org.sanji.petition.PetitionState;
 import org.sanji.petition.Tracking.Tracked;
+import org.sanji.portal.internal.NextSteps;
 
 /** Where one's petition stands, in plain words; nothing about other people. */
 class TrackedPanel extends Div {
 
     private final transient TrackedTexts texts;
 
-    TrackedPanel(Tracked petition, TrackedTexts texts) {
+    TrackedPanel(Tracked petition, List<PublicPromises.Promise> promised, TrackedTexts texts) {
         this.texts = texts;
-        add(standing(petition), next(petition));
+        add(standing(petition));
+        if (!promised.isEmpty()) {
+            add(promised(promised));
+        }
+        add(next(petition));
         var offers = texts.assistance(petition, getLocale());
         if (!offers.isEmpty()) {
             add(assistance(offers));
         }
         add(past(petition));
+    }
+
+    private Section promised(List<PublicPromises.Promise> promised) {
+        var list = new UnorderedList();
+        promised.forEach(p -> list.add(new ListItem(getTranslation(
+                "portal.promise." + p.state(), p.what(), p.performer(), Formats.date(p.dueOn())))));
+        return DraftForm.panel("portal.tracked.promised", list, new Paragraph(getTranslation("portal.promise.what-to-do")));
     }
 
     private Section standing(Tracked petition) {
@@ -92,9 +107,15 @@ class TrackedPanel extends Div {
 
     private Section next(Tracked petition) {
         var list = new UnorderedList();
-        texts.nextSteps(petition)
-                .forEach(s ->
-                        list.add(new ListItem(getTranslation(s.key(), s.args().toArray()))));
+        texts.nextSteps(petition).forEach(s -> {
+            var item = new ListItem(getTranslation(s.key(), s.args().toArray()));
+            if (NextSteps.RATE.equals(s.key()) || NextSteps.RATE_AGAIN.equals(s.key())) {
+                var link = new RouterLink(getTranslation("portal.nav.rate"), RateView.class);
+                link.setQueryParameters(QueryParameters.of("number", petition.number()));
+                item.add(link);
+            }
+            list.add(item);
+        });
         return DraftForm.panel("portal.tracked.next", list);
     }
 

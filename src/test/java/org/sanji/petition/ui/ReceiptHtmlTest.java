@@ -62,6 +62,27 @@ class ReceiptHtmlTest {
     }
 
     @Test
+    void saysThatTheCodeAloneIsEnoughWhereNothingElseWasLeft() {
+        assertThat(page("http://x", false)).contains("后四位，可查询").doesNotContain("后四位空着不填");
+        var alone = new Receipt(
+                receipt.petitionId(),
+                receipt.number(),
+                receipt.queryCode(),
+                receipt.registeredOn(),
+                receipt.title(),
+                receipt.state(),
+                null,
+                null,
+                receipt.nextDueOn(),
+                null,
+                List.of(),
+                true);
+        var html = new ReceiptHtml(texts(), Locale.SIMPLIFIED_CHINESE, CENTRE)
+                .page(alone, "http://x", QrCode.encodeText("x", QrCode.Ecc.LOW), false);
+        assertThat(html).contains("输入编号和查询码，就可查询", "后四位空着不填");
+    }
+
+    @Test
     void printsInLargeLettersOnRequest() {
         assertThat(page("http://localhost/track", true)).contains("<body class=\"large\">", "type=normal", "size: A4");
     }

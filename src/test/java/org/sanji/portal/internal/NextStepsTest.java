@@ -147,4 +147,39 @@ class NextStepsTest {
             return code;
         }
     }
+
+    @Test
+    void asksForARatingUntilTheLastDayOfTheInvitation() {
+        clock.set(LocalDate.of(2026, 3, 2));
+        assertThat(keys(rateable(false))).contains(NextSteps.RATE);
+        assertThat(steps.of(rateable(false)).get(0).args()).containsExactly("2026-03-12");
+        assertThat(keys(rateable(true))).contains(NextSteps.RATE_AGAIN).doesNotContain(NextSteps.RATE);
+        clock.set(LocalDate.of(2026, 3, 12));
+        assertThat(keys(rateable(false))).contains(NextSteps.RATE);
+        clock.set(LocalDate.of(2026, 3, 13));
+        assertThat(keys(rateable(false))).doesNotContain(NextSteps.RATE);
+    }
+
+    private static Tracked rateable(boolean rated) {
+        var base = petition(PetitionState.CLOSED, LocalDate.of(2026, 2, 12), null);
+        var day = LocalDate.of(2026, 2, 12);
+        var invited = new TimelineEntry(
+                1, 1, TimelineKind.INVITED_TO_RATE, day, MutableClock.START, "", null, List.of("2026-03-12"), true);
+        var entry = new TimelineEntry(2, 1, TimelineKind.RATED, day, MutableClock.START, "", null, List.of(), true);
+        return new Tracked(
+                base.number(),
+                base.title(),
+                base.state(),
+                base.leadOrgan(),
+                base.registeredAt(),
+                null,
+                base.answeredOn(),
+                base.servedOn(),
+                null,
+                null,
+                rated ? List.of(invited, entry) : List.of(invited),
+                base.key(),
+                false,
+                false);
+    }
 }
