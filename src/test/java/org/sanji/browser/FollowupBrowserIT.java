@@ -91,13 +91,17 @@ class FollowupBrowserIT extends Journey {
 
     /** The first group of faces is the bureau's, the second the organ's. */
     private Locator face(int group, String name) {
-        return page.locator(".public-scores").nth(group).getByRole(
-                AriaRole.RADIO, new Locator.GetByRoleOptions().setName(name).setExact(true));
+        return page.locator(".public-scores")
+                .nth(group)
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private List<String> rated(UUID petition) {
-        return jdbc.sql("select r.channel || ' ' || coalesce(r.bureau, '-') || ' ' || coalesce(r.organ_score, '-')"
-                        + " from rating r join aftercare a on a.id = r.aftercare_id where a.petition_id = ? order by r.seq")
+        return jdbc.sql(
+                        "select r.channel || ' ' || coalesce(r.bureau, '-') || ' ' || coalesce(r.organ_score, '-')"
+                                + " from rating r join aftercare a on a.id = r.aftercare_id where a.petition_id = ? order by r.seq")
                 .param(petition)
                 .query(String.class)
                 .list();

@@ -23,10 +23,11 @@ class PublicPromisesService implements PublicPromises {
     public List<Promise> of(ReceiptKey key) {
         return tracking.find(key.number(), key.queryCode(), key.lastFour()).stream()
                 .filter(p -> !p.sealed())
-                .flatMap(p -> checks
-                        .findByPetitionIdOrderByPassAscFirstDueOnAscPositionNoAsc(
-                                p.key().petitionId())
-                        .stream())
+                .flatMap(p ->
+                        checks
+                                .findByPetitionIdOrderByPassAscFirstDueOnAscPositionNoAsc(
+                                        p.key().petitionId())
+                                .stream())
                 .map(c -> c.view(List.of()))
                 .map(PublicPromisesService::promise)
                 .toList();

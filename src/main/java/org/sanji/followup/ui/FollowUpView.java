@@ -91,8 +91,8 @@ public class FollowUpView extends Div implements BeforeEnterObserver, HasDynamic
         fixed(evaluations.addTextColumn("organ", words("organ"), r -> presenter.organName(r.organ())), "170px");
         fixed(evaluations.addTextColumn("closedOn", words("closed"), r -> Formats.date(r.closedOn())), "112px");
         until = fixed(evaluations.addBadgeColumn("dueOn", words("until"), this::until), "190px");
-        ratedOn = fixed(
-                evaluations.addTextColumn("ratedOn", words("rated-on"), r -> Formats.date(r.ratedOn())), "112px");
+        ratedOn =
+                fixed(evaluations.addTextColumn("ratedOn", words("rated-on"), r -> Formats.date(r.ratedOn())), "112px");
         bureau = fixed(evaluations.addBadgeColumn(null, words("bureau"), r -> score(r, r.bureau())), "112px");
         organScore =
                 fixed(evaluations.addBadgeColumn(null, words("organ-score"), r -> score(r, r.organScore())), "112px");
@@ -126,9 +126,7 @@ public class FollowUpView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private Component until(EvaluationRow row) {
-        return row.isOpen()
-                ? new DueBadge(row.dueOn(), presenter.today())
-                : new Span(Formats.date(row.dueOn()));
+        return row.isOpen() ? new DueBadge(row.dueOn(), presenter.today()) : new Span(Formats.date(row.dueOn()));
     }
 
     private String source(CheckRow row) {

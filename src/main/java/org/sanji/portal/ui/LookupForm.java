@@ -90,11 +90,9 @@ final class LookupForm extends Section {
             return;
         }
         var key = new ReceiptKey(
-                PlainText.number(shortened(number)),
-                PlainText.code(shortened(code)),
-                PlainText.code(shortened(four)));
-        var result = lookups.find(
-                key.number(), key.queryCode(), key.lastFour(), PublicPage.visitorAddress(UI.getCurrent()));
+                PlainText.number(shortened(number)), PlainText.code(shortened(code)), PlainText.code(shortened(four)));
+        var result =
+                lookups.find(key.number(), key.queryCode(), key.lastFour(), PublicPage.visitorAddress(UI.getCurrent()));
         if (result instanceof LookupResult.Found f) {
             found.accept(f.petition(), key);
         } else {

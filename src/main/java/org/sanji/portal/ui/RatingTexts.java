@@ -49,9 +49,13 @@ class RatingTexts {
             case NOT_YET -> List.of(texts.get("portal.rate.not-yet", locale));
             case AGAIN -> List.of(texts.get("portal.rate.handled-again", locale));
             case OPEN -> open(standing, until, locale);
-            case OVER -> List.of(
-                    texts.get(standing.given() == null ? "portal.rate.over" : "portal.rate.over-rated", locale, until),
-                    texts.get("portal.rate.instead", locale, place.name(), place.phone(), place.hours()));
+            case OVER ->
+                List.of(
+                        texts.get(
+                                standing.given() == null ? "portal.rate.over" : "portal.rate.over-rated",
+                                locale,
+                                until),
+                        texts.get("portal.rate.instead", locale, place.name(), place.phone(), place.hours()));
             case NOT_INVITED -> notInvited(standing, locale);
         };
     }

@@ -24,8 +24,8 @@ import org.sanji.portal.internal.PortalSettings;
 @StyleSheet("context://css/portal.css")
 class TabletLayout extends Div implements RouterLayout, LocaleChangeObserver {
 
-    private static final String TOGGLE_TYPE = "this.addEventListener('click', () =>"
-            + " document.documentElement.classList.toggle('large-type'))";
+    private static final String TOGGLE_TYPE =
+            "this.addEventListener('click', () =>" + " document.documentElement.classList.toggle('large-type'))";
 
     private final transient PortalSettings settings;
     private final Main main = new Main();

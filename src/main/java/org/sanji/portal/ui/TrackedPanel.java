@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.KeyValueList;
 import org.sanji.common.ui.StateBadge;
@@ -42,9 +42,10 @@ class TrackedPanel extends Div {
 
     private Section promised(List<PublicPromises.Promise> promised) {
         var list = new UnorderedList();
-        promised.forEach(p -> list.add(new ListItem(getTranslation(
-                "portal.promise." + p.state(), p.what(), p.performer(), Formats.date(p.dueOn())))));
-        return DraftForm.panel("portal.tracked.promised", list, new Paragraph(getTranslation("portal.promise.what-to-do")));
+        promised.forEach(p -> list.add(new ListItem(
+                getTranslation("portal.promise." + p.state(), p.what(), p.performer(), Formats.date(p.dueOn())))));
+        return DraftForm.panel(
+                "portal.tracked.promised", list, new Paragraph(getTranslation("portal.promise.what-to-do")));
     }
 
     private Section standing(Tracked petition) {

@@ -120,8 +120,7 @@ class RateViewTest extends KaribuTest {
         press("重新提交评价");
         assertThat(said()).noneMatch(s -> s.contains("回访您"));
 
-        assertThat(rated(receipt))
-                .containsExactly("WEB - DISSATISFIED 测试：等了很久", "WEB SATISFIED BASICALLY 测试：等了很久");
+        assertThat(rated(receipt)).containsExactly("WEB - DISSATISFIED 测试：等了很久", "WEB SATISFIED BASICALLY 测试：等了很久");
     }
 
     @Test
