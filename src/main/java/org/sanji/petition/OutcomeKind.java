@@ -5,5 +5,7 @@ public enum OutcomeKind {
     AGREEMENT,
     OPINION,
     SUGGESTION_ANSWER,
-    DUTY_ANSWER;
+    DUTY_ANSWER,
+    /** An answer in the simple procedure. */
+    SIMPLE_ANSWER;
 }

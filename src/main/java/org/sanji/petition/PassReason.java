@@ -11,6 +11,8 @@ public enum PassReason {
     AGREEMENT_BROKEN,
     /** What an opinion supports was not carried out (Art 32 ¶2). */
     NOT_CARRIED_OUT,
+    /** The petitioner does not agree with a simple answer: the normal procedure follows. */
+    SIMPLE_DISAGREED,
     /** Reopened for cause. */
     REOPENED;
 }

@@ -36,6 +36,15 @@ public enum TimelineKind {
     ACCEPTED_BY_SILENCE,
     NOTIFIED,
     STATUTORY,
+    /** The organ answers by the simple procedure: ground, by when. */
+    SIMPLE_BEGUN,
+    SIMPLE_REMINDED,
+    /** The normal procedure took over: cause, reason, by when. */
+    SIMPLE_LEFT,
+    /** A written simple answer was issued: paper. */
+    SIMPLE_ANSWERED,
+    /** The petitioner was told the answer: channel, paper. */
+    SIMPLE_TOLD,
     /** What came of the statutory route: procedure, outcome, organ, paper. */
     ROUTE_OUTCOME,
     /** No result yet: procedure, when it is asked again, what was learnt. */

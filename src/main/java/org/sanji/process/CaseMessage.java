@@ -8,6 +8,8 @@ public enum CaseMessage {
     EXTEND("extend"),
     /** The case that a process beside it waits for has ended, in whatever way. */
     CASE_ENDED("caseEnded"),
+    /** The petitioner does not agree with a written simple answer that is not served yet. */
+    SIMPLE_DISAGREED("simpleDisagreed"),
     /** Somebody asks that a member of a hearing stand back. */
     CHALLENGE_HEARING("challengeHearing"),
     /** A hearing is called off, or the case it serves has ended. */

@@ -5,7 +5,7 @@ public interface CaseProcess {
 
     /**
      * Starts the main process of a pass; the first steps run before the call returns. Without other values
-     * {@code startLevel} is 1, {@code repeatKind} NONE, {@code organCount} 0, and neither {@code largeJoint} nor
+     * {@code startLevel} is 1, {@code repeatKind} NONE, {@code organCount} 0, {@code simple} false, and neither {@code largeJoint} nor
      * {@code superiorImportant} holds.
      */
     void start(PassKey key, CaseData variables);

@@ -63,6 +63,12 @@ public enum CaseVariable {
     REPORT_CHECK("reportCheck", String.class),
     /** FINAL or INTERIM: what was reported. */
     REPORT_KIND("reportKind", String.class),
+    /** Whether the organ handles the matter by the simple procedure. */
+    SIMPLE("simple", Boolean.class),
+    /** ANSWERED or NORMAL: how the simple procedure ended. */
+    SIMPLE_RESULT("simpleResult", String.class),
+    /** End of the period to answer in the simple procedure. */
+    SIMPLE_DUE_AT("simpleDueAt", Date.class),
     /** KNOWN or PENDING: whether a statutory route has come to its result. */
     ROUTE_RESULT("routeResult", String.class),
     /** Day on which the result of a statutory route is asked for. */

@@ -15,6 +15,7 @@ public enum TaskKey {
     APPROVE_OPINION("approveOpinion", CaseVariable.APPROVAL),
     RECORD_OUTCOME("recordOutcome", CaseVariable.ROUTE_RESULT),
     APPROVE_EXTENSION("approveExtension", CaseVariable.APPROVAL),
+    ANSWER_SIMPLY("answerSimply", CaseVariable.SIMPLE_RESULT),
     ANSWER_SUGGESTION("answerSuggestion"),
     PERFORM_DUTY("performDuty"),
     RECORD_SERVICE("recordService"),

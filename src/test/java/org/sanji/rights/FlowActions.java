@@ -18,6 +18,8 @@ import org.sanji.mediation.HearingView;
 import org.sanji.mediation.Hearings;
 import org.sanji.mediation.RouteOutcome;
 import org.sanji.mediation.RouteOutcomeForm;
+import org.sanji.mediation.SimpleAnswers;
+import org.sanji.mediation.SimpleLeave;
 import org.sanji.mediation.StatutoryRoutes;
 import org.sanji.oversight.Extensions;
 import org.sanji.process.TaskKey;
@@ -27,7 +29,7 @@ import org.sanji.security.RunAs;
 import org.sanji.testing.Cases;
 import org.springframework.context.ApplicationContext;
 
-/** The calls of hearings, extensions and statutory routes. */
+/** The calls of hearings, extensions, statutory routes and the simple procedure. */
 final class FlowActions {
 
     private final ApplicationContext context;
@@ -42,6 +44,23 @@ final class FlowActions {
         hearings(calls);
         extensions(calls);
         routes(calls);
+        simple(calls);
+    }
+
+    private void simple(Map<String, Consumer<String>> calls) {
+        var service = context.getBean(SimpleAnswers.class);
+        calls.put("SimpleAnswers.offer", o -> service.offer(id.apply(o)));
+        calls.put("SimpleAnswers.of", o -> service.of(id.apply(o)));
+        calls.put("SimpleAnswers.mayDisagree", o -> found(service.mayDisagree(id.apply(o))));
+        calls.put("SimpleAnswers.disagree", o -> service.disagree(id.apply(o), "测试：不同意"));
+        calls.put("SimpleAnswers.answer", o -> {
+            var item = item(o, TaskKey.ANSWER_SIMPLY);
+            service.answer(item.id(), item.version(), FlowSamples.written());
+        });
+        calls.put("SimpleAnswers.toNormal", o -> {
+            var item = item(o, TaskKey.ANSWER_SIMPLY);
+            service.toNormal(item.id(), item.version(), SimpleLeave.ORGAN, "测试：需要核实");
+        });
     }
 
     private void routes(Map<String, Consumer<String>> calls) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.sanji.common.Days;
 import org.sanji.common.EventClock;
+import org.sanji.mediation.AcceptForm;
+import org.sanji.mediation.AnswerChannel;
 import org.sanji.mediation.ChallengeForm;
 import org.sanji.mediation.HearingForm;
 import org.sanji.mediation.HearingKind;
@@ -17,6 +19,10 @@ import org.sanji.mediation.HearingResult;
 import org.sanji.mediation.Hearings;
 import org.sanji.mediation.NoticeMethod;
 import org.sanji.mediation.OrganAnswers;
+import org.sanji.mediation.SimpleAnswerForm;
+import org.sanji.mediation.SimpleAnswers;
+import org.sanji.mediation.SimpleChoice;
+import org.sanji.mediation.SimpleGround;
 import org.sanji.mediation.StatutoryForm;
 import org.sanji.mediation.StatutoryRoutes;
 import org.sanji.oversight.Extensions;
@@ -34,6 +40,7 @@ final class FlowSamples {
     private final Cases cases;
     private final RunAs runAs;
     private final Hearings hearings;
+    private final SimpleAnswers simple;
     private final OrganAnswers answers;
     private final StatutoryRoutes routes;
     private final Extensions extensions;
@@ -46,6 +53,7 @@ final class FlowSamples {
         runAs = context.getBean(RunAs.class);
         hearings = context.getBean(Hearings.class);
         extensions = context.getBean(Extensions.class);
+        simple = context.getBean(SimpleAnswers.class);
         answers = context.getBean(OrganAnswers.class);
         routes = context.getBean(StatutoryRoutes.class);
         workItems = context.getBean(WorkItems.class);
@@ -66,7 +74,34 @@ final class FlowSamples {
         ids.put("extending", cases.accepted());
         runAs.as(Cases.liaisonOf(Cases.LEAD), () -> extensions.request(ids.get("extending"), 10, "测试：案情复杂"));
         routed();
+        simple();
         return ids;
+    }
+
+    /** One that waits for its simple answer, one whose written answer waits for service. */
+    private void simple() {
+        ids.put("simple", cases.assigned());
+        ids.put("simpleAnswered", cases.assigned());
+        runAs.as(Cases.liaisonOf(Cases.LEAD), () -> {
+            for (var object : List.of("simple", "simpleAnswered")) {
+                var item = cases.item(ids.get(object), TaskKey.ORGAN_ANSWER);
+                answers.accept(
+                        item.id(),
+                        item.version(),
+                        new AcceptForm(
+                                cases.today(),
+                                NoticeMethod.IN_PERSON,
+                                null,
+                                null,
+                                new SimpleChoice(SimpleGround.QUESTION, true)));
+            }
+            var item = cases.item(ids.get("simpleAnswered"), TaskKey.ANSWER_SIMPLY);
+            simple.answer(item.id(), item.version(), written());
+        });
+    }
+
+    static SimpleAnswerForm written() {
+        return new SimpleAnswerForm("测试：答复", AnswerChannel.WRITTEN, false, null, null);
     }
 
     private void routed() {

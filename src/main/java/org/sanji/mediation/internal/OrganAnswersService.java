@@ -13,6 +13,7 @@ import org.sanji.mediation.ObjectionDecision;
 import org.sanji.mediation.ObjectionForm;
 import org.sanji.mediation.ObjectionRuling;
 import org.sanji.mediation.OrganAnswers;
+import org.sanji.mediation.SimpleAnswers;
 import org.sanji.mediation.StatutoryForm;
 import org.sanji.petition.CaseTransitions;
 import org.sanji.petition.CaseTransitions.CaseNow;
@@ -36,6 +37,8 @@ class OrganAnswersService implements OrganAnswers {
     private final Petitions petitions;
     private final AnswerRecords answers;
     private final RouteRows routes;
+    private final SimpleAnswers simple;
+    private final SimpleRows simpleRows;
     private final ObjectionRepository objections;
     private final CompetenceRules competence;
     private final House house;
@@ -49,6 +52,8 @@ class OrganAnswersService implements OrganAnswers {
             Petitions petitions,
             AnswerRecords answers,
             RouteRows routes,
+            SimpleAnswers simple,
+            SimpleRows simpleRows,
             ObjectionRepository objections,
             CompetenceRules competence,
             House house,
@@ -60,6 +65,8 @@ class OrganAnswersService implements OrganAnswers {
         this.petitions = petitions;
         this.answers = answers;
         this.routes = routes;
+        this.simple = simple;
+        this.simpleRows = simpleRows;
         this.objections = objections;
         this.competence = competence;
         this.house = house;
@@ -74,6 +81,9 @@ class OrganAnswersService implements OrganAnswers {
             AnswerPolicy.told(form.notifiedOn(), form.noticeMethod(), task.now(), Days.today(clock));
             AnswerPolicy.track(form, task.now());
             AnswerPolicy.startLevel(form, task.now());
+            if (form.simple() != null) {
+                simply(task, form);
+            }
             notified(task, form.notifiedOn(), form.noticeMethod());
             answers.accepted(task.key(), task.now().leadOrgan(), form, by());
             var decision = CaseData.of(CaseVariable.ANSWER, AnswerRecords.ACCEPT);
@@ -83,8 +93,17 @@ class OrganAnswersService implements OrganAnswers {
             if (form.startLevel() != null) {
                 decision = decision.with(CaseVariable.START_LEVEL, form.startLevel());
             }
+            if (form.simple() != null) {
+                decision = decision.with(CaseVariable.SIMPLE, true);
+            }
             tasks.complete(task, decision);
         });
+    }
+
+    private void simply(Tasks.Task task, AcceptForm form) {
+        var offer = simple.offer(task.key().petitionId());
+        SimplePolicy.allow(offer, form.simple(), form.track(), form.startLevel());
+        simpleRows.choose(task.key(), form.simple().ground(), by(), Days.today(clock));
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.sanji.mediation.Hearings;
 import org.sanji.mediation.MediationFile;
 import org.sanji.mediation.OpinionDraft;
 import org.sanji.mediation.SessionForm;
+import org.sanji.mediation.SimpleView;
 import org.sanji.organization.Organs;
 import org.sanji.petition.CaseTransitions.CaseNow;
 import org.sanji.petition.OutcomeKind;
@@ -31,17 +32,20 @@ class OutcomePapers {
     private static final Map<PaperKind, OutcomeKind> KINDS = Map.of(
             PaperKind.HANDLING_OPINION, OutcomeKind.OPINION,
             PaperKind.SUGGESTION_ANSWER, OutcomeKind.SUGGESTION_ANSWER,
-            PaperKind.DUTY_ANSWER, OutcomeKind.DUTY_ANSWER);
+            PaperKind.DUTY_ANSWER, OutcomeKind.DUTY_ANSWER,
+            PaperKind.SIMPLE_ANSWER, OutcomeKind.SIMPLE_ANSWER);
 
     private final Papers papers;
     private final ShortAnswerRecords answers;
+    private final SimpleRows simple;
     private final Hearings hearings;
     private final House house;
     private final Texts texts;
 
-    OutcomePapers(Papers papers, ShortAnswerRecords answers, Hearings hearings, House house, Texts texts) {
+    OutcomePapers(Papers papers, ShortAnswerRecords answers, SimpleRows simple, Hearings hearings, House house, Texts texts) {
         this.papers = papers;
         this.answers = answers;
+        this.simple = simple;
         this.hearings = hearings;
         this.house = house;
         this.texts = texts;
@@ -101,6 +105,27 @@ class OutcomePapers {
                         .with("signer", answer.by()));
     }
 
+    /** Issues the answer of the simple procedure and gives its number. */
+    String simple(PassKey key, CaseNow now, SimpleView.Answer answer) {
+        boolean written = !answer.channel().needsConsent();
+        return issue(
+                PaperKind.SIMPLE_ANSWER,
+                key,
+                now,
+                PaperFacts.of("answer", answer.text())
+                        .with("relief", texts.get("simple.paper.relief"))
+                        .with(
+                                "toldHow",
+                                written
+                                        ? null
+                                        : texts.get(
+                                                "simple.paper.told",
+                                                answer.toldOn().toString(),
+                                                word(answer.channel()),
+                                                answer.told(),
+                                                answer.by())));
+    }
+
     /** Issues the agreement that a session reached and gives its number. */
     String agreement(PassKey key, CaseNow now, MediationFile.Agreement agreement, MediationFile.Session session) {
         return issue(
@@ -153,7 +178,9 @@ class OutcomePapers {
     private MediationFile.Paper view(IssuedPaper paper, Function<Integer, OpinionDraft> opinionOfPass) {
         var kind = KINDS.get(paper.kind());
         var key = new PassKey(paper.petitionId(), paper.pass());
-        var answer = kind == OutcomeKind.OPINION ? null : answers.last(key, kind);
+        var answer = kind == OutcomeKind.SUGGESTION_ANSWER || kind == OutcomeKind.DUTY_ANSWER
+                ? answers.last(key, kind)
+                : null;
         return new MediationFile.Paper(
                 paper.id(),
                 paper.pass(),
@@ -161,7 +188,9 @@ class OutcomePapers {
                 paper.number(),
                 paper.organ(),
                 paper.issuedOn(),
-                answer == null ? null : answer.text(),
+                kind == OutcomeKind.SIMPLE_ANSWER
+                        ? simple.answer(key).map(SimpleView.Answer::text).orElse(null)
+                        : answer == null ? null : answer.text(),
                 kind == OutcomeKind.OPINION ? opinionOfPass.apply(paper.pass()) : null,
                 kind == OutcomeKind.SUGGESTION_ANSWER ? Adoption.valueOf(answer.answer()) : null,
                 kind == OutcomeKind.DUTY_ANSWER ? DutyResult.valueOf(answer.answer()) : null,

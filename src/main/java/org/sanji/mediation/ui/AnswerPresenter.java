@@ -8,6 +8,7 @@ import org.sanji.mediation.MediationFile;
 import org.sanji.mediation.ObjectionDecision;
 import org.sanji.mediation.ObjectionForm;
 import org.sanji.mediation.OrganAnswers;
+import org.sanji.mediation.SimpleOffer;
 import org.sanji.mediation.StatutoryForm;
 import org.sanji.organization.Organ;
 import org.sanji.petition.PetitionView;
@@ -105,6 +106,10 @@ final class AnswerPresenter {
 
     void object(ObjectionForm form) {
         answers().object(item.id(), item.version(), form);
+    }
+
+    SimpleOffer simpleOffer() {
+        return desk.simple().offer(petition.id());
     }
 
     /** Fields for a statutory route, with the configured ones to choose from. */

@@ -33,6 +33,7 @@ class MediationActions implements PetitionActions {
                     case PERFORM_DUTY -> ShortAnswerForm.duty(desk, item, changed);
                     case RECORD_SERVICE -> new ServiceTaskForm(desk, petition, item, changed);
 
+                    case ANSWER_SIMPLY -> new SimpleAnswerTaskForm(desk, petition, item, changed);
                     case RECORD_OUTCOME -> new RouteOutcomeTaskForm(desk, petition, item, changed);
                     case HOLD_HEARING -> new HearingRecordForm(new HearingPresenter(desk, petition), item, changed);
                     case REPORT_HEARING -> new HearingReportForm(new HearingPresenter(desk, petition), item, changed);

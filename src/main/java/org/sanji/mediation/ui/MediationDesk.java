@@ -22,6 +22,7 @@ import org.sanji.mediation.RoomBookings;
 import org.sanji.mediation.ServiceRecords;
 import org.sanji.mediation.Sessions;
 import org.sanji.mediation.SimilarOpinions;
+import org.sanji.mediation.SimpleAnswers;
 import org.sanji.mediation.StatutoryRoutes;
 import org.sanji.mediation.SuggestionAnswers;
 import org.sanji.organization.Organ;
@@ -45,6 +46,7 @@ record MediationDesk(
         ServiceRecords services,
         Hearings hearings,
         StatutoryRoutes routes,
+        SimpleAnswers simple,
         Conflicts conflicts,
         JointMediations joint,
         Phrases phrases,

@@ -31,6 +31,7 @@ final class OrganAnswerForm extends TaskForm {
     private final TextArea reason = Inputs.area("mediation-ui.answer.reason", 4000);
     private final ComboBox<Organ> proposed;
     private final StatutoryPart statutory;
+    private final SimplePart simple;
     private final Div body = new Div();
     private final Button deed;
 
@@ -43,6 +44,7 @@ final class OrganAnswerForm extends TaskForm {
         notifiedOn.setValue(presenter.today());
         reason.setHelperText(Words.of("mediation-ui.answer.reason.help"));
         statutory = presenter.statutoryPart();
+        simple = new SimplePart(presenter.simpleOffer());
         proposed = Inputs.organ("mediation-ui.answer.proposed", presenter.otherOrgans());
         places();
         var until = new Span(Words.of(
@@ -61,6 +63,7 @@ final class OrganAnswerForm extends TaskForm {
         place(notifiedOn, "notice-day", "notice-future", "notice-before-assignment");
         place(method, "notice-method");
         place(reason, "objection-reason");
+        place(simple.ground, "simple-ground", "simple-litigation", "simple-duty");
         place(statutory.ground, "statutory-ground");
         place(statutory.procedure, "statutory-procedure");
         place(statutory.organ, "statutory-organ");
@@ -83,6 +86,7 @@ final class OrganAnswerForm extends TaskForm {
                 if (presenter.mayBeDuty()) {
                     body.add(duty);
                 }
+                body.add(simple);
             }
             case OBJECT -> {
                 fillObjection();
@@ -114,7 +118,11 @@ final class OrganAnswerForm extends TaskForm {
         switch (way.getValue()) {
             case ACCEPT ->
                 presenter.accept(new AcceptForm(
-                        notifiedOn.getValue(), method.getValue(), duty.getValue() ? Track.DUTY : null, null));
+                        notifiedOn.getValue(),
+                        method.getValue(),
+                        duty.getValue() ? Track.DUTY : null,
+                        null,
+                        simple.choice()));
             case OBJECT ->
                 presenter.object(new ObjectionForm(
                         Words.typed(reason),

@@ -83,13 +83,7 @@ class CaseTransitionService implements CaseTransitions {
     public DueDate accept(PassKey key, boolean bySilence, Track track) {
         var petition = running(key);
         var today = journal.today();
-        var clock =
-                switch (track) {
-                    case SUGGESTION -> ClockKind.SUGGESTION;
-                    case DUTY -> ClockKind.DUTY;
-                    case APPEAL_REQUEST, ACCUSATION -> ClockKind.HANDLING;
-                };
-        var due = deadlines.due(clock, today);
+        var due = deadlines.due(clockOf(track), today);
         petition.accept(today, bySilence, track, due);
         journal.open(
                 petition,
@@ -97,6 +91,15 @@ class CaseTransitionService implements CaseTransitions {
                 petition.leadOrgan(),
                 due.dueOn());
         return due;
+    }
+
+    /** The period within which a track is answered. */
+    static ClockKind clockOf(Track track) {
+        return switch (track) {
+            case SUGGESTION -> ClockKind.SUGGESTION;
+            case DUTY -> ClockKind.DUTY;
+            case APPEAL_REQUEST, ACCUSATION -> ClockKind.HANDLING;
+        };
     }
 
     @Override
@@ -176,6 +179,7 @@ class CaseTransitionService implements CaseTransitions {
             case OPINION -> TimelineKind.OPINION_ISSUED;
             case SUGGESTION_ANSWER -> TimelineKind.SUGGESTION_ANSWERED;
             case DUTY_ANSWER -> TimelineKind.DUTY_ANSWERED;
+            case SIMPLE_ANSWER -> TimelineKind.SIMPLE_ANSWERED;
         };
     }
 

@@ -58,6 +58,8 @@ class PassEntity {
     private String serviceMethod;
     private String serviceProof;
     private LocalDate closedOn;
+    private LocalDate simpleDueOn;
+    private LocalDate simpleLeftOn;
     private LocalDate reviewRequestedOn;
     private LocalDate reviewRecordedOn;
 
@@ -86,6 +88,24 @@ class PassEntity {
         bySilence = silence;
         track = how;
         handlingDueOn = handling.dueOn();
+    }
+
+    void simple(DueDate due) {
+        simpleDueOn = due.dueOn();
+    }
+
+    boolean isSimple() {
+        return simpleDueOn != null && simpleLeftOn == null;
+    }
+
+    /** An answer that was not served yet counts no more. */
+    void leaveSimple(LocalDate on) {
+        simpleLeftOn = on;
+        answeredOn = null;
+        outcome = null;
+        endLevel = null;
+        paperNumber = null;
+        serviceDueOn = null;
     }
 
     void extend(int days, String why, DueDate extended) {
@@ -216,6 +236,8 @@ class PassEntity {
                 servedOn,
                 closedOn,
                 outcome,
-                endLevel);
+                endLevel,
+                simpleDueOn,
+                simpleLeftOn);
     }
 }

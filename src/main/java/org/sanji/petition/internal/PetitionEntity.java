@@ -271,6 +271,23 @@ class PetitionEntity {
         state = PetitionState.ofLevel(to);
     }
 
+    /** The organ answers by the simple procedure; the sixty days run beside it. */
+    void simple(DueDate due) {
+        require(PetitionState.LEVEL1, PetitionState.ANSWERING);
+        state = PetitionState.ANSWERING;
+        pass().simple(due);
+        govern(due);
+    }
+
+    /** The normal procedure takes over, also when an answer waits for service. */
+    void leaveSimple(LocalDate on, DueDate handling) {
+        require(PetitionState.ANSWERING, PetitionState.ANSWERED);
+        RuleViolation.unless(pass().isSimple(), "simple-not");
+        state = track == Track.APPEAL_REQUEST ? PetitionState.LEVEL1 : PetitionState.ANSWERING;
+        pass().leaveSimple(on);
+        govern(handling);
+    }
+
     void extend(int days, String why, DueDate extended) {
         RuleViolation.unless(state != PetitionState.JOINED, "extension-of-joined");
         RuleViolation.unless(

@@ -32,6 +32,7 @@ final class NextStep {
         HEARING_RECORD,
         /** 听证笔录 (Art 31 (6)). */
         PUBLIC_HEARING_RECORD,
+        SIMPLE_ANSWER,
         /** 法定途径的裁判、裁决等文书 (Art 31 (1) to (4)). */
         ROUTE_RESULT,
         /** 延期告知书 (Art 34). */
@@ -77,6 +78,7 @@ final class NextStep {
             case DRAFT_OPINION, APPROVE_OPINION -> Paper.HANDLING_OPINION;
             case ANSWER_SUGGESTION -> Paper.SUGGESTION_ANSWER;
             case PERFORM_DUTY -> Paper.DUTY_ANSWER;
+            case ANSWER_SIMPLY -> Paper.SIMPLE_ANSWER;
             case RECORD_OUTCOME -> Paper.ROUTE_RESULT;
             case APPROVE_EXTENSION -> Paper.EXTENSION_NOTICE;
             case HOLD_HEARING -> Paper.PUBLIC_HEARING_RECORD;

@@ -22,6 +22,7 @@ class EngineCaseProcess implements CaseProcess {
     private static final CaseData DEFAULTS = CaseData.of(CaseVariable.START_LEVEL, 1)
             .with(CaseVariable.REPEAT_KIND, "NONE")
             .with(CaseVariable.ORGAN_COUNT, 0)
+            .with(CaseVariable.SIMPLE, false)
             .with(CaseVariable.LARGE_JOINT, false)
             .with(CaseVariable.SUPERIOR_IMPORTANT, false);
 

@@ -97,6 +97,9 @@ class ReviewOffers {
         if (pass.outcome() == OutcomeKind.SUGGESTION_ANSWER) {
             return ReviewOffer.none("review-of-suggestion");
         }
+        if (pass.outcome() == OutcomeKind.SIMPLE_ANSWER) {
+            return ReviewOffer.none("review-of-simple");
+        }
         if (pass.outcome() == OutcomeKind.DUTY_ANSWER) {
             return ReviewOffer.none("review-of-duty");
         }

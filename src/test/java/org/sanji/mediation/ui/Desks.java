@@ -43,6 +43,7 @@ final class Desks {
                 mock(),
                 mock(),
                 mock(),
+                mock(),
                 mock(Organs.class),
                 mock(),
                 Clock.fixed(now.atZone(Days.ZONE).toInstant(), Days.ZONE));

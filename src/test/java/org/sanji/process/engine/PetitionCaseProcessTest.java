@@ -299,6 +299,65 @@ class PetitionCaseProcessTest {
         assertThat(steps.ran(key)).endsWith(StepId.COMPARE_POSITIONS, StepId.CONCLUDE_AGREEMENT, StepId.CLOSE_CASE);
     }
 
+    private PassKey simply(String track) {
+        return script.start("HANDLING", CaseData.of(CaseVariable.TRACK, track).with(CaseVariable.SIMPLE, true));
+    }
+
+    @Test
+    void closesWithASimpleAnswerByPhone() {
+        var key = simply("APPEAL_REQUEST");
+        assertOpen(key, TaskKey.ANSWER_SIMPLY);
+        assertThat(script.item(key, TaskKey.ANSWER_SIMPLY).dueAt())
+                .isEqualTo(MutableClock.START.plus(Duration.ofDays(14)));
+        steps.answer(StepId.ISSUE_SIMPLE_ANSWER, ref -> StubSteps.done(CaseVariable.NEEDS_SERVICE, false));
+
+        script.act(key, TaskKey.ANSWER_SIMPLY, CaseVariable.SIMPLE_RESULT, "ANSWERED");
+
+        assertThat(steps.ran(key)).endsWith(StepId.ENTER_SIMPLE, StepId.ISSUE_SIMPLE_ANSWER, StepId.CLOSE_CASE);
+        assertThat(process.isRunning(key)).isFalse();
+    }
+
+    @Test
+    void leavesTheSimpleProcedureByDecisionAndGoesOnAtLevelOne() {
+        var key = simply("APPEAL_REQUEST");
+
+        script.act(key, TaskKey.ANSWER_SIMPLY, CaseVariable.SIMPLE_RESULT, "NORMAL");
+
+        assertThat(steps.ran(key)).endsWith(StepId.LEAVE_SIMPLE, StepId.ENTER_LEVEL1);
+        assertOpen(key, TaskKey.LEVEL1_SESSION);
+    }
+
+    @Test
+    void remindsOfASimpleMatterAfterADayAndLeavesAtTheLimit() {
+        var key = simply("SUGGESTION");
+
+        time.advance(key, MutableClock.START.plus(Duration.ofDays(2)));
+        assertThat(steps.ran(key)).endsWith(StepId.REMIND_SIMPLE);
+        assertOpen(key, TaskKey.ANSWER_SIMPLY);
+        time.advance(key, MutableClock.START.plus(Duration.ofDays(15)));
+
+        assertThat(steps.ran(key)).endsWith(StepId.LEAVE_SIMPLE);
+        assertOpen(key, TaskKey.ANSWER_SUGGESTION);
+    }
+
+    @Test
+    void thePetitionerDisagreesBeforeAWrittenSimpleAnswerIsServed() {
+        var key = simply("APPEAL_REQUEST");
+        steps.answer(
+                StepId.ISSUE_SIMPLE_ANSWER,
+                ref -> StepOutcome.done(CaseData.of(CaseVariable.NEEDS_SERVICE, true)
+                        .with(CaseVariable.SERVICE_DUE_AT, MutableClock.START.plus(Duration.ofDays(10)))));
+        script.act(key, TaskKey.ANSWER_SIMPLY, CaseVariable.SIMPLE_RESULT, "ANSWERED");
+        assertOpen(key, TaskKey.RECORD_SERVICE);
+
+        script.signal(key, CaseMessage.SIMPLE_DISAGREED);
+
+        assertThat(steps.ran(key)).endsWith(StepId.LEAVE_SIMPLE, StepId.ENTER_LEVEL1);
+        assertOpen(key, TaskKey.LEVEL1_SESSION);
+        time.advance(key, MutableClock.START.plus(Duration.ofDays(61)));
+        assertThat(steps.ran(key)).as("the sixty days go on").contains(StepId.RAISE_HANDLING_BREACH);
+    }
+
     @Test
     void warnsWhenTheSixtyDaysAreOver() {
         var key = script.handling("DUTY", 1);
