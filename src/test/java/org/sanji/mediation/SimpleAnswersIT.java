@@ -190,13 +190,21 @@ class SimpleAnswersIT {
                 () -> answer(
                         id,
                         new SimpleAnswerForm(
-                                "测试", AnswerChannel.PHONE, true, "测试甲", cases.today().plusDays(1))));
+                                "测试",
+                                AnswerChannel.PHONE,
+                                true,
+                                "测试甲",
+                                cases.today().plusDays(1))));
         refused(
                 "simple-told-before",
                 () -> answer(
                         id,
                         new SimpleAnswerForm(
-                                "测试", AnswerChannel.PHONE, true, "测试甲", cases.today().minusDays(1))));
+                                "测试",
+                                AnswerChannel.PHONE,
+                                true,
+                                "测试甲",
+                                cases.today().minusDays(1))));
         answer(id, written());
         assertThat(cases.view(id).state()).isEqualTo(PetitionState.ANSWERED);
         cases.served(id);

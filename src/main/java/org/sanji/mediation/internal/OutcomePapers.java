@@ -42,7 +42,8 @@ class OutcomePapers {
     private final House house;
     private final Texts texts;
 
-    OutcomePapers(Papers papers, ShortAnswerRecords answers, SimpleRows simple, Hearings hearings, House house, Texts texts) {
+    OutcomePapers(
+            Papers papers, ShortAnswerRecords answers, SimpleRows simple, Hearings hearings, House house, Texts texts) {
         this.papers = papers;
         this.answers = answers;
         this.simple = simple;

@@ -25,10 +25,7 @@ final class SimplePolicy {
                 check("simple-not-initial", initial),
                 check("simple-accusation", petition.track() != Track.ACCUSATION && !petition.sealed()),
                 check("simple-several-organs", petition.coOrgans().isEmpty()),
-                check(
-                        "simple-joint",
-                        petition.personsConcerned() < rules.jointFromPersons(),
-                        rules.jointFromPersons()),
+                check("simple-joint", petition.personsConcerned() < rules.jointFromPersons(), rules.jointFromPersons()),
                 check("simple-too-late", decideDueOn == null || !today.isAfter(decideDueOn), day(decideDueOn)));
     }
 

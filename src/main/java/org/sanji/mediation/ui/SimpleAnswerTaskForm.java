@@ -85,8 +85,7 @@ final class SimpleAnswerTaskForm extends TaskForm {
         new DeedDialog(
                         "simple.leave",
                         () -> {
-                            desk.simple()
-                                    .toNormal(item.id(), item.version(), cause.getValue(), Words.typed(reason));
+                            desk.simple().toNormal(item.id(), item.version(), cause.getValue(), Words.typed(reason));
                             forgetKept();
                         },
                         changed,

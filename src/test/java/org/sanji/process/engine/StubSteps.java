@@ -38,15 +38,18 @@ class StubSteps {
         answer(StepId.ACCEPT_CASE, CaseVariable.HANDLING_DUE_AT, 60);
         answers.put(
                 StepId.ENTER_SIMPLE,
-                ref -> StepOutcome.done(CaseData.of(CaseVariable.SIMPLE_DUE_AT, after(14))
-                        .with(CaseVariable.LEVEL_DUE_AT, after(1))));
+                ref -> StepOutcome.done(
+                        CaseData.of(CaseVariable.SIMPLE_DUE_AT, after(14)).with(CaseVariable.LEVEL_DUE_AT, after(1))));
         answers.put(StepId.LEAVE_SIMPLE, ref -> done(CaseVariable.SIMPLE, false));
         answer(StepId.ENTER_LEVEL1, CaseVariable.LEVEL_DUE_AT, 7);
         answer(StepId.ENTER_LEVEL2, CaseVariable.LEVEL_DUE_AT, 20);
         answer(StepId.ENTER_LEVEL3, CaseVariable.LEVEL_DUE_AT, 5);
         answer(StepId.EXTEND_HANDLING, CaseVariable.HANDLING_DUE_AT, 90);
         for (var step : List.of(
-                StepId.ISSUE_SIMPLE_ANSWER, StepId.ISSUE_OPINION, StepId.ISSUE_SUGGESTION_ANSWER, StepId.ISSUE_DUTY_ANSWER)) {
+                StepId.ISSUE_SIMPLE_ANSWER,
+                StepId.ISSUE_OPINION,
+                StepId.ISSUE_SUGGESTION_ANSWER,
+                StepId.ISSUE_DUTY_ANSWER)) {
             answer(step, CaseVariable.SERVICE_DUE_AT, 10);
         }
         answer(StepId.PLAN_OUTCOME, CaseVariable.OUTCOME_DUE_AT, 60);
