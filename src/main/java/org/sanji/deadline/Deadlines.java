@@ -56,6 +56,20 @@ public final class Deadlines {
     }
 
     /**
+     * A clock whose last day is fixed already: as it was stored, extended, or named by a superior.
+     *
+     * @param dueOn last day of the period
+     */
+    public DueDate until(ClockKind kind, LocalDate startedOn, LocalDate dueOn) {
+        var plain = due(kind, startedOn);
+        if (plain.dueOn().equals(dueOn)) {
+            return plain;
+        }
+        var organ = rules.get(kind).owner() == ClockOwner.ORGAN;
+        return new DueDate(kind, startedOn, dueOn, organ ? target(startedOn, dueOn) : dueOn, false);
+    }
+
+    /**
      * The one extension of the handling period (Art 34); that it is the only one is the caller's business.
      *
      * @param days at least 1, at most the configured maximum (30 by law), else a RuleViolation
@@ -98,6 +112,11 @@ public final class Deadlines {
     /** One sentence: from when, how long, which law or house rule, until when, and the internal target. */
     public String explain(DueDate due, Locale locale) {
         return sentence.of(rules.get(due.kind()), due(due.kind(), due.startedOn()), due, locale);
+    }
+
+    /** The rule in short: what starts it, how long, which law or house rule. */
+    public String explainRule(ClockKind kind, Locale locale) {
+        return sentence.rule(rules.get(kind), locale);
     }
 
     /** The same for the petitioner: without the organ's internal target. */

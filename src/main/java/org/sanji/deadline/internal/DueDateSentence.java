@@ -35,9 +35,19 @@ public final class DueDateSentence {
         return say(key, rule, plain, due, locale);
     }
 
-    private String say(String key, ClockRule rule, DueDate plain, DueDate due, Locale locale) {
+    /** What starts the clock, its length, its source. */
+    public String rule(ClockRule rule, Locale locale) {
+        return texts.get(
+                "deadline.rule", locale, texts.of(rule.from(), locale), length(rule, locale), basis(rule, locale));
+    }
+
+    private String length(ClockRule rule, Locale locale) {
         var unit = rule.unit() == ClockUnit.DAYS ? "days" : "working-days";
-        var length = texts.get("deadline.length." + unit, locale, rule.length());
+        return texts.get("deadline.length." + unit, locale, rule.length());
+    }
+
+    private String say(String key, ClockRule rule, DueDate plain, DueDate due, Locale locale) {
+        var length = length(rule, locale);
         var added = ChronoUnit.DAYS.between(plain.dueOn(), due.dueOn());
         if (added > 0) {
             length += texts.get("deadline.extended", locale, added);

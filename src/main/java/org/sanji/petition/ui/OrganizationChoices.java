@@ -168,6 +168,11 @@ class OrganizationChoices implements OrganizationLookup {
     }
 
     @Override
+    public String rule(ClockKind clock) {
+        return deadlines.explainRule(clock, Labels.locale());
+    }
+
+    @Override
     public String person(String username) {
         return username == null ? Formats.ABSENT : users.displayName(username);
     }

@@ -110,6 +110,7 @@ public class PetitionPage extends Div implements BeforeEnterObserver, HasDynamic
     private List<Part> parts(PetitionView petition) {
         var parts = new ArrayList<Part>();
         parts.add(new Part("page.tab.requests", 10, () -> new RequestsTab(petition, services)));
+        parts.add(new Part("page.tab.clocks", 18, () -> new ClocksTab(petition, services)));
         parts.add(new Part("page.tab.links", 30, () -> new LinksTab(petition, services, this::changed)));
         parts.add(new Part("page.tab.timeline", 40, () -> new TimelineTab(petition, services)));
         parts.add(new Part("page.tab.picture", 50, () -> new PictureTab(petition, services)));

@@ -7,6 +7,7 @@ import org.sanji.petition.CaseDecisions;
 import org.sanji.petition.Corrections;
 import org.sanji.petition.PetitionActions;
 import org.sanji.petition.PetitionMenuItem;
+import org.sanji.petition.PetitionClocks;
 import org.sanji.petition.PetitionNotice;
 import org.sanji.petition.PetitionSection;
 import org.sanji.petition.PetitionStrip;
@@ -32,6 +33,7 @@ record PetitionPageServices(
         Leaders leaders,
         WorkItems workItems,
         CasePicture picture,
+        PetitionClocks clocks,
         CurrentUser currentUser,
         OrganizationLookup lookup,
         TimelineText timelineText,

@@ -1,0 +1,180 @@
+package org.sanji.petition.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sanji.deadline.ClockKind;
+import org.sanji.deadline.Deadlines;
+import org.sanji.petition.ClockLine;
+import org.sanji.petition.MediationLevel;
+import org.sanji.petition.OutcomeKind;
+import org.sanji.petition.PassView;
+import org.sanji.petition.TimelineEntry;
+import org.sanji.petition.TimelineKind;
+import org.sanji.petition.Track;
+
+/**
+ * The clocks of the case itself, read off its passes and its timeline: triage (Art 22), notice and objection (Art 23),
+ * handling (Art 34), the limits of the levels, service, and the petitioner's own period to ask for review (Art 35).
+ */
+final class OwnClocks {
+
+    private static final Set<TimelineKind> ENDS = EnumSet.of(
+            TimelineKind.JOINED,
+            TimelineKind.TRANSFERRED,
+            TimelineKind.NOT_ACCEPTED,
+            TimelineKind.NO_FURTHER_ACCEPTANCE,
+            TimelineKind.EXPLAINED,
+            TimelineKind.STATUTORY,
+            TimelineKind.WITHDRAWN,
+            TimelineKind.VOIDED,
+            TimelineKind.CLOSED);
+
+    private final Deadlines deadlines;
+    private final LocalDate today;
+    private final Track track;
+    private final List<TimelineEntry> events;
+    private final List<ClockLine> lines = new ArrayList<>();
+
+    private OwnClocks(Deadlines deadlines, LocalDate today, Track track, List<TimelineEntry> events) {
+        this.deadlines = deadlines;
+        this.today = today;
+        this.track = track;
+        this.events = events.stream()
+                .sorted(Comparator.comparing(TimelineEntry::seq))
+                .toList();
+    }
+
+    /** @param events the whole timeline as far as the reader may see it */
+    static List<ClockLine> of(
+            Deadlines deadlines,
+            LocalDate today,
+            LocalDate registeredOn,
+            Track track,
+            List<PassView> passes,
+            List<TimelineEntry> events) {
+        var clocks = new OwnClocks(deadlines, today, track, events);
+        clocks.triage(registeredOn);
+        passes.forEach(clocks::pass);
+        return clocks.lines;
+    }
+
+    private void triage(LocalDate registeredOn) {
+        if (first(1, TimelineKind.REGISTERED) != null) {
+            var due = deadlines.due(ClockKind.TRIAGE, registeredOn);
+            lines.add(ClockLine.of(1, due, earliest(first(1, TimelineKind.TRIAGED), ended(1)))
+                    .openly());
+        }
+    }
+
+    private void pass(PassView pass) {
+        if (pass.assignedOn() != null) {
+            answering(pass);
+        }
+        if (pass.acceptedOn() != null) {
+            handling(pass);
+            levels(pass);
+        }
+        if (pass.answeredOn() != null && pass.outcome() != OutcomeKind.AGREEMENT) {
+            service(pass);
+        }
+    }
+
+    private void answering(PassView pass) {
+        var ended = ended(pass.no());
+        if (pass.noticeDueOn() != null) {
+            var notice = deadlines.until(ClockKind.NOTICE, pass.assignedOn(), pass.noticeDueOn());
+            lines.add(ClockLine.of(pass.no(), notice, earliest(pass.notifiedOn(), ended))
+                    .openly());
+        }
+        var objection = deadlines.due(ClockKind.OBJECTION, pass.assignedOn());
+        var objected = last(pass.no(), TimelineKind.OBJECTED);
+        var done = earliest(objected, pass.acceptedOn(), ended);
+        // the period to object lapses by itself: nothing is missed when nobody objects
+        var over = done == null && today.isAfter(objection.dueOn()) ? objection.dueOn() : done;
+        lines.add(ClockLine.of(pass.no(), objection, over == null || !over.isAfter(objection.dueOn()) ? over : objection.dueOn()));
+    }
+
+    private void handling(PassView pass) {
+        if (pass.handlingDueOn() == null) {
+            return;
+        }
+        var kind = track == Track.SUGGESTION
+                ? ClockKind.SUGGESTION
+                : track == Track.DUTY ? ClockKind.DUTY : ClockKind.HANDLING;
+        var due = deadlines.until(kind, pass.acceptedOn(), pass.handlingDueOn());
+        lines.add(ClockLine.of(pass.no(), due, earliest(pass.answeredOn(), ended(pass.no())))
+                .extendedBy(pass.extendedDays())
+                .openly());
+    }
+
+    private void levels(PassView pass) {
+        var entered = in(pass.no(), TimelineKind.LEVEL_ENTERED).toList();
+        for (int i = 0; i < entered.size(); i++) {
+            var entry = entered.get(i);
+            var next = i + 1 < entered.size() ? entered.get(i + 1).on() : null;
+            var level = MediationLevel.valueOf(entry.args().get(0));
+            var heard = level == MediationLevel.LEADERSHIP ? firstFrom(pass.no(), entry, TimelineKind.SESSION_HELD) : null;
+            var due = deadlines.until(
+                    kind(level), entry.on(), LocalDate.parse(entry.args().get(1)));
+            lines.add(ClockLine.of(pass.no(), due, earliest(heard, next, pass.answeredOn(), ended(pass.no()))));
+        }
+    }
+
+    private static ClockKind kind(MediationLevel level) {
+        return switch (level) {
+            case DEPARTMENT -> ClockKind.LEVEL1;
+            case JOINT -> ClockKind.LEVEL2;
+            case LEADERSHIP -> ClockKind.LEVEL3_HEAR;
+        };
+    }
+
+    private void service(PassView pass) {
+        var service = deadlines.due(ClockKind.SERVICE, pass.answeredOn());
+        lines.add(ClockLine.of(pass.no(), service, earliest(pass.servedOn(), ended(pass.no())))
+                .openly());
+        if (pass.servedOn() != null && pass.outcome() == OutcomeKind.OPINION) {
+            var ask = deadlines.due(ClockKind.REVIEW_REQUEST, pass.servedOn());
+            var asked = last(pass.no(), TimelineKind.REVIEW_REQUESTED);
+            var over = asked == null && today.isAfter(ask.dueOn()) ? ask.dueOn() : asked;
+            lines.add(ClockLine.of(pass.no(), ask, over).openly());
+        }
+    }
+
+    private LocalDate ended(int pass) {
+        return events.stream()
+                .filter(e -> e.pass() == pass && ENDS.contains(e.kind()))
+                .map(TimelineEntry::on)
+                .reduce((a, b) -> b)
+                .orElse(null);
+    }
+
+    private Stream<TimelineEntry> in(int pass, TimelineKind kind) {
+        return events.stream().filter(e -> e.pass() == pass && e.kind() == kind);
+    }
+
+    private LocalDate first(int pass, TimelineKind kind) {
+        return in(pass, kind).map(TimelineEntry::on).findFirst().orElse(null);
+    }
+
+    private LocalDate firstFrom(int pass, TimelineEntry from, TimelineKind kind) {
+        return in(pass, kind)
+                .filter(e -> e.seq() > from.seq())
+                .map(TimelineEntry::on)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private LocalDate last(int pass, TimelineKind kind) {
+        return in(pass, kind).map(TimelineEntry::on).reduce((a, b) -> b).orElse(null);
+    }
+
+    private static LocalDate earliest(LocalDate... days) {
+        return Stream.of(days).filter(Objects::nonNull).min(LocalDate::compareTo).orElse(null);
+    }
+}
