@@ -45,9 +45,8 @@ final class OwnClocks {
         this.deadlines = deadlines;
         this.today = today;
         this.track = track;
-        this.events = events.stream()
-                .sorted(Comparator.comparing(TimelineEntry::seq))
-                .toList();
+        this.events =
+                events.stream().sorted(Comparator.comparing(TimelineEntry::seq)).toList();
     }
 
     /** @param events the whole timeline as far as the reader may see it */
@@ -97,7 +96,8 @@ final class OwnClocks {
         var done = earliest(objected, pass.acceptedOn(), ended);
         // the period to object lapses by itself: nothing is missed when nobody objects
         var over = done == null && today.isAfter(objection.dueOn()) ? objection.dueOn() : done;
-        lines.add(ClockLine.of(pass.no(), objection, over == null || !over.isAfter(objection.dueOn()) ? over : objection.dueOn()));
+        lines.add(ClockLine.of(
+                pass.no(), objection, over == null || !over.isAfter(objection.dueOn()) ? over : objection.dueOn()));
     }
 
     private void handling(PassView pass) {
@@ -119,7 +119,8 @@ final class OwnClocks {
             var entry = entered.get(i);
             var next = i + 1 < entered.size() ? entered.get(i + 1).on() : null;
             var level = MediationLevel.valueOf(entry.args().get(0));
-            var heard = level == MediationLevel.LEADERSHIP ? firstFrom(pass.no(), entry, TimelineKind.SESSION_HELD) : null;
+            var heard =
+                    level == MediationLevel.LEADERSHIP ? firstFrom(pass.no(), entry, TimelineKind.SESSION_HELD) : null;
             var due = deadlines.until(
                     kind(level), entry.on(), LocalDate.parse(entry.args().get(1)));
             lines.add(ClockLine.of(pass.no(), due, earliest(heard, next, pass.answeredOn(), ended(pass.no()))));
@@ -175,6 +176,9 @@ final class OwnClocks {
     }
 
     private static LocalDate earliest(LocalDate... days) {
-        return Stream.of(days).filter(Objects::nonNull).min(LocalDate::compareTo).orElse(null);
+        return Stream.of(days)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 }

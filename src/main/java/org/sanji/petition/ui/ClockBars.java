@@ -44,7 +44,10 @@ final class ClockBars extends Div {
         var track = new Div(bar(line));
         track.addClassName("clock-track");
         if (line.extendedDays() > 0) {
-            track.add(part("clock-extension", line.due().dueOn().minusDays(line.extendedDays()), line.due().dueOn()));
+            track.add(part(
+                    "clock-extension",
+                    line.due().dueOn().minusDays(line.extendedDays()),
+                    line.due().dueOn()));
         }
         line.rests().forEach(rest -> track.add(part("clock-rest", rest.from(), rest.to() == null ? today : rest.to())));
         if (line.doneOn() != null) {
@@ -57,7 +60,9 @@ final class ClockBars extends Div {
     }
 
     private Div bar(ClockLine line) {
-        var end = line.isRunning() && today.isAfter(line.due().dueOn()) ? today : line.due().dueOn();
+        var end = line.isRunning() && today.isAfter(line.due().dueOn())
+                ? today
+                : line.due().dueOn();
         var bar = part("clock-bar", line.due().startedOn(), end);
         bar.addClassName(line.isRunning() ? "running" : "stopped");
         if (line.isRunning() && line.isLate(today)) {

@@ -44,9 +44,8 @@ final class ClocksTab extends Div {
 
     /** Of the running clocks that bind an office the one that ends first. */
     private static Optional<ClockLine> binding(List<ClockLine> lines) {
-        return lines.stream()
-                .filter(ClockLine::isRunning)
-                .min(Comparator.comparing(line -> line.due().dueOn()));
+        return lines.stream().filter(ClockLine::isRunning).min(Comparator.comparing(line -> line.due()
+                .dueOn()));
     }
 
     private Paragraph bindingLine(ClockLine line) {
