@@ -134,6 +134,14 @@ public enum TimelineKind {
     PERFORMANCE_KEPT,
     /** The same. */
     AGREEMENT_BROKEN,
+    /** A leader took the matter on (包案): name. */
+    BACKLOG_TAKEN,
+    BACKLOG_PLANNED,
+    BACKLOG_STEP_DONE,
+    BACKLOG_STEP_DROPPED,
+    BACKLOG_CONTACTED,
+    BACKLOG_HANDED_ON,
+    BACKLOG_ENDED,
     /** Social assistance was pointed out (Art 37): name, organ, where, telephone. */
     ASSISTANCE_POINTED_OUT,
     ASSISTANCE_WITHDRAWN,

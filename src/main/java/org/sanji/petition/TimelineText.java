@@ -54,6 +54,7 @@ public class TimelineText {
             entry(TimelineKind.REPORT_DRAFTED, "ReportKind,O"),
             entry(TimelineKind.REPORT_SENT, "ReportKind,O,T"),
             entry(TimelineKind.REPORT_RETURNED, "O,T,T"),
+            entry(TimelineKind.BACKLOG_CONTACTED, "T,ContactHow"),
             entry(TimelineKind.ASSISTANCE_POINTED_OUT, "T,O,T,T"),
             entry(TimelineKind.BREACH, "BreachKind,T,O"),
             entry(TimelineKind.ORGANS_INVITED, "O,T"),

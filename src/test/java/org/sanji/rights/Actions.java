@@ -114,6 +114,7 @@ final class Actions {
         AttachmentActions.into(calls, context, this::id);
         new FollowupActions(context, this::id).addTo(calls);
         new SuperiorActions(context, this::id).addTo(calls);
+        new BacklogActions(context, this::id).addTo(calls);
     }
 
     Set<String> names() {

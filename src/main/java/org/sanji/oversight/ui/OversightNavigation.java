@@ -26,6 +26,11 @@ class OversightNavigation {
     }
 
     @Bean
+    NavigationEntry backlogEntry() {
+        return NavigationEntry.of(BacklogView.class, "nav.backlog", VaadinIcon.HOURGLASS_END, 314);
+    }
+
+    @Bean
     NavigationEntry superiorReportsEntry() {
         return NavigationEntry.of(
                 SuperiorReportsView.class, "nav.superior-reports", VaadinIcon.ARROW_CIRCLE_DOWN_O, 312);
