@@ -224,10 +224,12 @@ class BacklogIT {
         var id = taken();
         var charge = charge(id);
         assertThat(charge.leaderName()).isEqualTo(leader().displayName());
-        runAs.as(leader(), () -> charges.plan(
-                charge.id(), 0, "约谈用人单位", cases.today().plusDays(7)));
-        runAs.as(Cases.OFFICER, () -> charges.plan(
-                charge.id(), 1, "落实资金", cases.today().plusDays(20)));
+        runAs.as(
+                leader(),
+                () -> charges.plan(charge.id(), 0, "约谈用人单位", cases.today().plusDays(7)));
+        runAs.as(
+                Cases.OFFICER,
+                () -> charges.plan(charge.id(), 1, "落实资金", cases.today().plusDays(20)));
         assertThat(row(id).nextStep()).isEqualTo("约谈用人单位");
         var step = charge(id).steps().get(0);
         runAs.as(leader(), () -> charges.close(charge.id(), 2, step.id(), true, "单位承诺月底支付"));
@@ -259,7 +261,8 @@ class BacklogIT {
         assertThat(charge(id).silent()).isTrue();
         assertThat(row(id).silent()).isTrue();
         assertThat(listed(leader(), BacklogFilter.of(BacklogShow.SILENT))).contains(id);
-        assertThat(runAs.as(leader(), () -> backlog.counts(BacklogFilter.of(null))).mineSilent())
+        assertThat(runAs.as(leader(), () -> backlog.counts(BacklogFilter.of(null)))
+                        .mineSilent())
                 .isPositive();
         runAs.as(leader(), () -> charges.contact(charge(id).id(), 0, cases.today(), ContactHow.AT_HOME, "上门听取意见"));
         assertThat(charge(id).silent()).isFalse();
@@ -270,7 +273,9 @@ class BacklogIT {
     void handedOnTheOtherLeaderSeesItAndTheFirstOneNoMoreThanBefore() {
         var id = taken();
         var charge = charge(id);
-        runAs.as(leader(), () -> charges.plan(charge.id(), 0, "落实资金", cases.today().plusDays(20)));
+        runAs.as(
+                leader(),
+                () -> charges.plan(charge.id(), 0, "落实资金", cases.today().plusDays(20)));
         assertThatThrownBy(() -> runAs.as(otherLeader(), () -> petitions.byId(id)))
                 .isInstanceOf(NotFoundException.class);
         refused("backlog-reason", () -> handOn(id, otherLeader().username(), " "));
@@ -281,7 +286,8 @@ class BacklogIT {
         assertThat(listed(leader(), BacklogFilter.of(BacklogShow.MINE))).doesNotContain(id);
         var next = charge(id);
         assertThat(next.leader()).isEqualTo(otherLeader().username());
-        assertThat(next.steps()).singleElement().satisfies(s -> assertThat(s.text()).isEqualTo("落实资金"));
+        assertThat(next.steps()).singleElement().satisfies(s -> assertThat(s.text())
+                .isEqualTo("落实资金"));
         assertThat(runAs.as(SUPERVISOR, () -> charges.of(id)).get(1).ending().handedTo())
                 .isEqualTo(otherLeader().displayName());
         runAs.as(otherLeader(), () -> charges.end(next.id(), next.version(), "已解决"));
@@ -302,10 +308,9 @@ class BacklogIT {
         Callable<UUID> second = () -> runAs.as(otherLeader(), () -> charges.takeOn(id, "目标二"));
         var done = AtOnce.run(List.of(first, second));
         assertThat(done.results()).hasSize(1);
-        assertThat(done.failures())
-                .singleElement()
-                .isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(e.code())
-                        .isEqualTo("backlog-taken"));
+        assertThat(done.failures()).singleElement().isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(
+                        e.code())
+                .isEqualTo("backlog-taken"));
         assertThat(runAs.as(leader(), () -> charges.mayTakeOn(id))).isFalse();
     }
 

@@ -50,10 +50,9 @@ final class BacklogActions {
         own.put("taken", taken());
         own.put("taken2", taken());
         var seen = charge("taken2");
-        var leader2 = People.of(context.getBean(org.sanji.organization.Leaders.class)).get("leader2");
-        runAs.as(
-                cases.leaderOf(Cases.LEAD),
-                () -> charges.handOn(seen.id(), seen.version(), leader2.username(), "测试"));
+        var leader2 =
+                People.of(context.getBean(org.sanji.organization.Leaders.class)).get("leader2");
+        runAs.as(cases.leaderOf(Cases.LEAD), () -> charges.handOn(seen.id(), seen.version(), leader2.username(), "测试"));
     }
 
     private UUID taken() {

@@ -160,7 +160,8 @@ class BacklogQueries {
 
     List<Figure> byBand(Where where) {
         var sums = rules.bands().stream()
-                .map(band -> sum("p.registered_on between :from" + band.index() + " and :to" + band.index(), "" + band.index()))
+                .map(band -> sum(
+                        "p.registered_on between :from" + band.index() + " and :to" + band.index(), "" + band.index()))
                 .collect(Collectors.joining(", "));
         var params = new HashMap<>(where.params());
         rules.bands().forEach(band -> {
@@ -197,7 +198,9 @@ class BacklogQueries {
         if (filter.organ() != null) {
             where = where.and("p.lead_organ = :organ", "organ", filter.organ());
         }
-        if (filter.band() != null && filter.band() >= 0 && filter.band() < rules.bands().size()) {
+        if (filter.band() != null
+                && filter.band() >= 0
+                && filter.band() < rules.bands().size()) {
             int from = rules.bands().get(filter.band()).from();
             where = where.and("p.registered_on >= :bandFrom", "bandFrom", oldest(filter.band()))
                     .and("p.registered_on <= :bandTo", "bandTo", today().minusDays(from));

@@ -15,12 +15,7 @@ import org.springframework.stereotype.Component;
 class BacklogScope {
 
     static final Role[] WHO = {
-        Role.LEADER,
-        Role.SUPERVISOR,
-        Role.TRIAGE_OFFICER,
-        Role.LIAISON,
-        Role.HANDLER,
-        Role.DEPARTMENT_HEAD
+        Role.LEADER, Role.SUPERVISOR, Role.TRIAGE_OFFICER, Role.LIAISON, Role.HANDLER, Role.DEPARTMENT_HEAD
     };
 
     private final VisiblePetitions visible;

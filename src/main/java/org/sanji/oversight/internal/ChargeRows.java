@@ -191,7 +191,8 @@ class ChargeRows {
 
     /** The latest first. */
     List<Contact> contacts(UUID chargeId) {
-        return jdbc.sql("select * from backlog_contact where charge_id = :id order by contacted_on desc, written_at desc")
+        return jdbc.sql(
+                        "select * from backlog_contact where charge_id = :id order by contacted_on desc, written_at desc")
                 .param("id", chargeId)
                 .query((rs, n) -> new Contact(
                         rs.getObject("contacted_on", LocalDate.class),

@@ -100,8 +100,7 @@ class ChargeService implements BacklogCharges {
                         throw new RuleViolation("backlog-taken", r.leaderName());
                     });
             var aim = BacklogRules.text(goal, BacklogRules.TEXT, "backlog-goal");
-            var id = rows.insert(
-                    petitionId, petition.matterId(), actor.username(), actor.displayName(), aim, actor);
+            var id = rows.insert(petitionId, petition.matterId(), actor.username(), actor.displayName(), aim, actor);
             record(petition, TimelineKind.BACKLOG_TAKEN, rows.today(), actor.displayName());
             return id;
         });
@@ -195,8 +194,8 @@ class ChargeService implements BacklogCharges {
                     .orElseThrow(() -> new RuleViolation("backlog-leader"));
             record(petition, TimelineKind.BACKLOG_HANDED_ON, rows.today(), row.leaderName(), next.name(), why);
             rows.end(row, version, why, next.name(), actor);
-            var id = rows.insert(
-                    row.petitionId(), petition.matterId(), next.username(), next.name(), row.goal(), actor);
+            var id =
+                    rows.insert(row.petitionId(), petition.matterId(), next.username(), next.name(), row.goal(), actor);
             rows.steps(row.id()).stream()
                     .filter(s -> s.doneOn() == null && !s.dropped())
                     .forEach(s -> rows.addStep(id, s.text(), s.dueOn(), actor));

@@ -56,10 +56,7 @@ public class BacklogView extends Div implements BeforeEnterObserver, HasDynamicT
         addClassName("task-page");
         var rules = presenter.rules();
         show = bar.bind(
-                "show",
-                new ShowTabs<>(BacklogShow.class, BacklogShow.SILENT),
-                BacklogShow::name,
-                BacklogShow::valueOf);
+                "show", new ShowTabs<>(BacklogShow.class, BacklogShow.SILENT), BacklogShow::name, BacklogShow::valueOf);
         text = bar.text("q", getTranslation("backlog.filter.text"));
         organ = bar.choice("organ", getTranslation("backlog.organ"), presenter.organs(), Organ::name, Organ::code);
         band = bar.choice(
@@ -89,7 +86,9 @@ public class BacklogView extends Div implements BeforeEnterObserver, HasDynamicT
                 .setFlexGrow(1)
                 .setWidth("140px")
                 .setAutoWidth(false);
-        fixed(grid.addTextColumn("organ", getTranslation("backlog.organ"), r -> presenter.organ(r.leadOrgan())), "150px");
+        fixed(
+                grid.addTextColumn("organ", getTranslation("backlog.organ"), r -> presenter.organ(r.leadOrgan())),
+                "150px");
         fixed(grid.addNumberColumn("ageDays", getTranslation("backlog.age"), BacklogRow::ageDays), "76px");
         fixed(grid.addNumberColumn("reopenings", getTranslation("backlog.reopenings"), BacklogRow::reopenings), "76px");
         fixed(grid.addBadgeColumn("leader", getTranslation("backlog.leader"), this::leader), "112px");
