@@ -591,17 +591,31 @@ class ReviewIT {
 
     @Test
     void thePetitionerAsksOnlineAndFollows() {
-        var id = cases.closed();
-        var number = cases.view(id).number();
-        assertThat(online.offer(number).isPossible()).isTrue();
-        online.request(number, "测试：请求撤销", "测试：没有查清", null);
+        var receipt = cases.register(cases.visit());
+        var id = cases.closed(receipt.petitionId());
+        var proof = new OnlineReviews.Proof(receipt.number(), receipt.queryCode(), "0001");
+        assertThat(online.standing(proof).orElseThrow().offer().isPossible()).isTrue();
+        var request = new OnlineReviews.OnlineRequest("测试：请求撤销", "测试：没有查清", null);
+        online.request(proof, request);
 
-        assertThat(online.of(number)).singleElement().satisfies(r -> {
+        var standing = online.standing(proof).orElseThrow();
+        assertThat(standing.reviews()).singleElement().satisfies(r -> {
             assertThat(r.request().channel()).isEqualTo(ReviewChannel.ONLINE);
             assertThat(r.state()).isEqualTo(ReviewState.RECEIVED);
         });
-        assertThat(online.offer(number).problem()).isEqualTo("review-running");
+        assertThat(standing.offer().problem()).isEqualTo("review-running");
         walk.accept(id);
-        assertThat(online.of(number).get(0).state()).isEqualTo(ReviewState.UNDER_REVIEW);
+        assertThat(online.standing(proof).orElseThrow().reviews().get(0).state())
+                .isEqualTo(ReviewState.UNDER_REVIEW);
+    }
+
+    @Test
+    void nobodyAsksWithAWrongReceipt() {
+        var receipt = cases.register(cases.visit());
+        cases.closed(receipt.petitionId());
+        var wrong = new OnlineReviews.Proof(receipt.number(), receipt.queryCode(), "9999");
+        assertThat(online.standing(wrong)).isEmpty();
+        assertThatThrownBy(() -> online.request(wrong, new OnlineReviews.OnlineRequest("测试", "测试", null)))
+                .isInstanceOf(NotFoundException.class);
     }
 }

@@ -14,6 +14,7 @@ import org.sanji.process.WorkItem;
 import org.sanji.process.WorkItems;
 import org.sanji.review.AnswerForm;
 import org.sanji.review.ForwardForm;
+import org.sanji.review.OnlineReviews;
 import org.sanji.review.ReviewFilter;
 import org.sanji.review.ReviewResult;
 import org.sanji.review.ReviewTasks;
@@ -53,6 +54,7 @@ final class ReviewActions {
         actions.create();
         actions.desk(calls);
         actions.tasks(calls);
+        actions.online(calls, context.getBean(OnlineReviews.class));
         actions.hearings(calls, context.getBean(Hearings.class));
     }
 
@@ -104,6 +106,17 @@ final class ReviewActions {
             found(reviews.page(ReviewFilter.all(), PageQuery.first(1000)).items().stream()
                     .anyMatch(r -> r.number().equals(number)));
         });
+    }
+
+    /** The petitioner, whoever else is logged in. */
+    private void online(Map<String, Consumer<String>> calls, OnlineReviews online) {
+        var receipt = cases.register(cases.visit());
+        cases.closed(receipt.petitionId());
+        var proof = new OnlineReviews.Proof(receipt.number(), receipt.queryCode(), "0001");
+        calls.put("OnlineReviews.standing", o -> found(online.standing(proof).isPresent()));
+        calls.put(
+                "OnlineReviews.request",
+                o -> online.request(proof, new OnlineReviews.OnlineRequest("测试：撤销", "测试：不服", null)));
     }
 
     private void hearings(Map<String, Consumer<String>> calls, Hearings hearings) {

@@ -262,7 +262,12 @@ public class Cases {
 
     /** The whole narrow way: accepted, one session, opinion, issued, served, closed. */
     public UUID closed() {
-        var id = accepted();
+        return closed(registered());
+    }
+
+    /** The same from registration on. */
+    public UUID closed(UUID registered) {
+        var id = accept(assign(registered, LEAD, List.of()));
         level1(id, SessionResult.OPINION);
         return served(opinionIssued(id));
     }

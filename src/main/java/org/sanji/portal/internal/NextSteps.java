@@ -44,7 +44,7 @@ public class NextSteps {
             steps.add(NextStep.of("portal.next.overdue", place.name(), place.phone()));
         }
         rate(petition, steps);
-        if (opinionIssued(petition)) {
+        if (opinionIssued(petition) && !has(petition, TimelineKind.REVIEW_FILED)) {
             review(petition, steps);
         }
         if (petition.state().isOpen()) {

@@ -7,11 +7,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.sanji.followup.PublicPromises;
 import org.sanji.petition.Tracking.Tracked;
 import org.sanji.portal.internal.Lookups;
 import org.sanji.portal.internal.PlainText;
 import org.sanji.portal.internal.PortalSettings;
+import org.sanji.portal.internal.ReviewRequests;
+import org.sanji.review.OnlineReviews;
+import org.sanji.review.OnlineReviews.OnlineRequest;
+import org.sanji.review.OnlineReviews.Proof;
 
 /** One's own petition, for whoever has its receipt. */
 @Route(value = "public/track", layout = PublicLayout.class)
@@ -23,16 +28,30 @@ class TrackView extends PublicPage implements BeforeEnterObserver {
     private final transient Lookups lookups;
     private final transient TrackedTexts texts;
     private final transient PublicPromises promises;
+    private final transient OnlineReviews reviews;
+    private final transient ReviewRequests requests;
+    private final transient ReviewTexts reviewTexts;
     private final transient PortalSettings settings;
     private String givenNumber = "";
     private transient Tracked found;
+    private transient Proof proof;
     private transient List<PublicPromises.Promise> promised = List.of();
 
-    TrackView(Lookups lookups, TrackedTexts texts, PublicPromises promises, PortalSettings settings) {
+    TrackView(
+            Lookups lookups,
+            TrackedTexts texts,
+            PublicPromises promises,
+            OnlineReviews reviews,
+            ReviewRequests requests,
+            ReviewTexts reviewTexts,
+            PortalSettings settings) {
         super("portal.track.title");
         this.lookups = lookups;
         this.texts = texts;
         this.promises = promises;
+        this.reviews = reviews;
+        this.requests = requests;
+        this.reviewTexts = reviewTexts;
         this.settings = settings;
     }
 
@@ -59,10 +78,23 @@ class TrackView extends PublicPage implements BeforeEnterObserver {
     void draw() {
         add(heading(getTranslation("portal.track.title")));
         if (found != null) {
-            add(new TrackedPanel(found, promised, texts), another());
+            add(new TrackedPanel(found, promised, review(), texts), another());
         } else {
             add(line("portal.track.lead"), form(), lost());
         }
+    }
+
+    /** Of closed cases with an opinion, and wherever a review was asked for. */
+    private Optional<ReviewPanel> review() {
+        return reviews.standing(proof)
+                .filter(s -> s.offer().isPossible() || !s.reviews().isEmpty())
+                .map(s -> new ReviewPanel(reviewTexts, s, this::ask));
+    }
+
+    private void ask(OnlineRequest request) {
+        requests.request(proof, request, visitorAddress(getUI().orElseThrow()));
+        redraw();
+        focus(getComponentAt(0));
     }
 
     private LookupForm form() {
@@ -70,6 +102,7 @@ class TrackView extends PublicPage implements BeforeEnterObserver {
                 "portal.track.form", "portal.track.find", givenNumber, lookups, settings, (petition, key) -> {
                     found = petition;
                     promised = promises.of(key);
+                    proof = new Proof(key.number(), key.queryCode(), key.lastFour());
                     redraw();
                     focus(getComponentAt(0));
                 });
@@ -83,6 +116,7 @@ class TrackView extends PublicPage implements BeforeEnterObserver {
     private Button another() {
         return new Button(getTranslation("portal.track.another"), e -> {
             found = null;
+            proof = null;
             promised = List.of();
             givenNumber = "";
             redraw();

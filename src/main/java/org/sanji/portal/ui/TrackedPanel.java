@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import java.util.Optional;
 import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.KeyValueList;
 import org.sanji.common.ui.StateBadge;
@@ -26,12 +27,17 @@ class TrackedPanel extends Div {
 
     private final transient TrackedTexts texts;
 
-    TrackedPanel(Tracked petition, List<PublicPromises.Promise> promised, TrackedTexts texts) {
+    TrackedPanel(
+            Tracked petition,
+            List<PublicPromises.Promise> promised,
+            Optional<ReviewPanel> review,
+            TrackedTexts texts) {
         this.texts = texts;
         add(standing(petition));
         if (!promised.isEmpty()) {
             add(promised(promised));
         }
+        review.ifPresent(this::add);
         add(next(petition));
         var offers = texts.assistance(petition, getLocale());
         if (!offers.isEmpty()) {

@@ -1,21 +1,20 @@
 package org.sanji.review.internal;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.sanji.common.Days;
-import org.sanji.petition.Petitions;
+import org.sanji.common.NotFoundException;
+import org.sanji.petition.Tracking;
 import org.sanji.process.UseCase;
 import org.sanji.review.OnlineReviews;
 import org.sanji.review.RequestForm;
 import org.sanji.review.ReviewChannel;
-import org.sanji.review.ReviewOffer;
-import org.sanji.review.ReviewView;
 import org.sanji.security.RunAs;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** {@link OnlineReviews} as the system: the visitor has no account. */
+/** {@link OnlineReviews} as the system: the visitor has no account. An accusation shows nothing here. */
 @Service
 class OnlineReviewsService implements OnlineReviews {
 
@@ -23,7 +22,7 @@ class OnlineReviewsService implements OnlineReviews {
     private final ReviewOffers offers;
     private final ReviewFiling filing;
     private final ReviewViews views;
-    private final Petitions petitions;
+    private final Tracking tracking;
     private final UseCase useCase;
     private final RunAs runAs;
     private final Clock clock;
@@ -33,7 +32,7 @@ class OnlineReviewsService implements OnlineReviews {
             ReviewOffers offers,
             ReviewFiling filing,
             ReviewViews views,
-            Petitions petitions,
+            Tracking tracking,
             UseCase useCase,
             RunAs runAs,
             Clock clock) {
@@ -41,33 +40,39 @@ class OnlineReviewsService implements OnlineReviews {
         this.offers = offers;
         this.filing = filing;
         this.views = views;
-        this.petitions = petitions;
+        this.tracking = tracking;
         this.useCase = useCase;
         this.runAs = runAs;
         this.clock = clock;
     }
 
-    private UUID id(String number) {
-        return petitions.byNumber(number).id();
+    private Optional<UUID> id(Proof proof) {
+        return tracking.find(proof.number(), proof.queryCode(), proof.lastFour())
+                .filter(petition -> !petition.sealed())
+                .map(petition -> petition.key().petitionId());
     }
 
     @Override
     @Transactional(readOnly = true)
-    public ReviewOffer offer(String number) {
-        return runAs.system(() -> offers.of(id(number)));
+    public Optional<Standing> standing(Proof proof) {
+        return id(proof)
+                .map(id -> runAs.system(() -> new Standing(
+                        offers.of(id),
+                        reviews.findByPetitionIdOrderByAskedRecordedAt(id).stream()
+                                .map(r -> views.of(r, false, false))
+                                .toList())));
     }
 
     @Override
-    public void request(String number, String requests, String grounds, String lateReason) {
-        var form = new RequestForm(ReviewChannel.ONLINE, Days.today(clock), null, requests, grounds, lateReason);
-        runAs.system(() -> useCase.run(() -> filing.file(id(number), form)));
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<ReviewView> of(String number) {
-        return runAs.system(() -> reviews.findByPetitionIdOrderByAskedRecordedAt(id(number)).stream()
-                .map(r -> views.of(r, false, false))
-                .toList());
+    public void request(Proof proof, OnlineRequest request) {
+        var id = id(proof).orElseThrow(() -> new NotFoundException("petition"));
+        var form = new RequestForm(
+                ReviewChannel.ONLINE,
+                Days.today(clock),
+                null,
+                request.requests(),
+                request.grounds(),
+                request.lateReason());
+        runAs.system(() -> useCase.run(() -> filing.file(id, form)));
     }
 }
