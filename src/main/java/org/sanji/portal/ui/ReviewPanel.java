@@ -44,12 +44,18 @@ final class ReviewPanel extends Section {
 
     private void show(ReviewView review) {
         var facts = new KeyValueList()
-                .with(getTranslation("portal.review.asked"), Formats.date(review.request().countedOn()))
-                .with(getTranslation("portal.review.disputed"), review.disputed().paperNumber())
+                .with(
+                        getTranslation("portal.review.asked"),
+                        Formats.date(review.request().countedOn()))
+                .with(
+                        getTranslation("portal.review.disputed"),
+                        review.disputed().paperNumber())
                 .with(getTranslation("portal.review.organ"), texts.organ(review.organ()))
                 .with(getTranslation("portal.review.state"), texts.state(review, getLocale()));
         if (texts.isDue(review)) {
-            facts.with(getTranslation("portal.review.due"), Formats.date(review.period().dueOn()));
+            facts.with(
+                    getTranslation("portal.review.due"),
+                    Formats.date(review.period().dueOn()));
         }
         var opinion = review.opinion();
         if (opinion != null) {
@@ -69,7 +75,8 @@ final class ReviewPanel extends Section {
     private void offer() {
         add(new Paragraph(texts.offer(standing.offer(), getLocale())));
         var open = new Button(getTranslation(
-                "portal.review.open", getTranslation("ReviewLevel." + standing.offer().level())));
+                "portal.review.open",
+                getTranslation("ReviewLevel." + standing.offer().level())));
         open.addClickListener(e -> {
             open.setVisible(false);
             form();

@@ -28,10 +28,7 @@ class TrackedPanel extends Div {
     private final transient TrackedTexts texts;
 
     TrackedPanel(
-            Tracked petition,
-            List<PublicPromises.Promise> promised,
-            Optional<ReviewPanel> review,
-            TrackedTexts texts) {
+            Tracked petition, List<PublicPromises.Promise> promised, Optional<ReviewPanel> review, TrackedTexts texts) {
         this.texts = texts;
         add(standing(petition));
         if (!promised.isEmpty()) {
