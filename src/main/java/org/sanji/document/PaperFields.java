@@ -26,7 +26,7 @@ public final class PaperFields {
     /** What every paper may say, filled by the application from the case and the house. */
     public static final PaperFields COMMON = new PaperFields(Map.of())
             // the paper
-            .optional("kind", "number", "issuedOn", "organ", "organPhone", "replaces", "replaceReason")
+            .optional("kind", "number", "issuedOn", "organ", "organPhone", "headSize", "replaces", "replaceReason")
             // the petition
             .optional("petitionNumber", "petitioner", "address", "title", "form", "receivedOn", "registeredOn")
             .optional("personsConcerned", "leadOrgan", "coOrgans", "acceptedOn", "handlingDueOn", "laterPass")

@@ -59,6 +59,7 @@ class PaperText {
         values.put("number", number);
         values.put("issuedOn", PaperWords.day(on));
         values.put("organ", organs.nameOf(order.organ()));
+        values.put("headSize", PaperWords.headSize(organs.nameOf(order.organ())));
     }
 
     private void petition(Map<String, Object> values, PaperSubject subject) {

@@ -11,6 +11,9 @@ final class PaperWords {
 
     private static final String ANONYMOUS = "信访人（未署名）";
 
+    private static final int LARGEST_HEAD = 44;
+    private static final int WIDTH = 440;
+
     private PaperWords() {}
 
     /** Arabic, without leading zeros (GB/T 9704-2012, 7.3.5.1): 2026年3月5日; empty for null. */
@@ -28,6 +31,12 @@ final class PaperWords {
         return subject.personsConcerned() > subject.names().size()
                 ? names + "等" + subject.personsConcerned() + "人"
                 : names;
+    }
+
+    /** Size in points of the issuing organ's name in the head, so that it and two more characters fill one line at most. */
+    static String headSize(String organ) {
+        int characters = organ.codePointCount(0, organ.length()) + 2;
+        return String.valueOf(Math.min(LARGEST_HEAD, WIDTH / characters));
     }
 
     /** Without characters that XML cannot hold; empty for null. */
