@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.sanji.common.CentreContact;
 import org.sanji.common.RuleViolation;
 import org.sanji.common.Texts;
 import org.sanji.document.PaperFacts;
@@ -15,7 +14,6 @@ import org.sanji.document.PaperKind;
 import org.sanji.document.PaperOrder;
 import org.sanji.document.PaperSubject;
 import org.sanji.document.PointedOut;
-import org.sanji.organization.Organ;
 import org.sanji.organization.Organs;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -25,20 +23,14 @@ import org.springframework.stereotype.Component;
 class PaperText {
 
     private final PaperTemplates templates;
-    private final Organs organs;
-    private final CentreContact centre;
+    private final PaperNames names;
     private final Texts texts;
     private final ObjectProvider<PointedOut> pointedOut;
 
     PaperText(
-            PaperTemplates templates,
-            Organs organs,
-            CentreContact centre,
-            Texts texts,
-            ObjectProvider<PointedOut> pointedOut) {
+            PaperTemplates templates, PaperNames names, Texts texts, ObjectProvider<PointedOut> pointedOut) {
         this.templates = templates;
-        this.organs = organs;
-        this.centre = centre;
+        this.names = names;
         this.texts = texts;
         this.pointedOut = pointedOut;
     }
@@ -58,8 +50,9 @@ class PaperText {
         values.put("kind", name(order.kind()));
         values.put("number", number);
         values.put("issuedOn", PaperWords.day(on));
-        values.put("organ", organs.nameOf(order.organ()));
-        values.put("headSize", PaperWords.headSize(organs.nameOf(order.organ())));
+        values.put("organ", names.full(order.organ()));
+        values.put("organPhone", names.phone(order.organ()));
+        values.put("headSize", PaperWords.headSize(names.full(order.organ())));
     }
 
     private void petition(Map<String, Object> values, PaperSubject subject) {
@@ -72,10 +65,10 @@ class PaperText {
         values.put("form", subject.form());
         values.put("receivedOn", PaperWords.day(subject.receivedOn()));
         values.put("registeredOn", PaperWords.day(subject.registeredOn()));
-        values.put("leadOrgan", organs.nameOf(subject.leadOrgan()));
+        values.put("leadOrgan", names.full(subject.leadOrgan()));
         values.put(
                 "coOrgans",
-                String.join("、", subject.coOrgans().stream().map(organs::nameOf).toList()));
+                String.join("、", subject.coOrgans().stream().map(names::full).toList()));
         values.put("acceptedOn", PaperWords.day(subject.acceptedOn()));
         values.put("handlingDueOn", PaperWords.day(subject.handlingDueOn()));
         values.put("laterPass", subject.laterPass());
@@ -92,10 +85,9 @@ class PaperText {
     }
 
     private void house(Map<String, Object> values, PaperOrder order) {
-        values.put("bureau", organs.nameOf(Organs.BUREAU));
-        values.put(
-                "reviewOrgan",
-                organs.reviewOrganOf(order.organ()).map(Organ::name).orElse(null));
+        values.put("bureau", names.full(Organs.BUREAU));
+        values.put("reviewOrgan", names.reviewOrganOf(order.organ()));
+        var centre = names.centre();
         values.put("centre", centre.name());
         values.put("centreAddress", centre.address());
         values.put("centrePhone", centre.phone());

@@ -31,7 +31,7 @@ final class OrganFile {
         if (!code.matches("[A-Z]{2,12}")) {
             throw node.problem("the code `" + code + "` is not 2 to 12 capital letters");
         }
-        node.only("name", "short", "kind", "resident", "accounts", "review");
+        node.only("name", "short", "kind", "resident", "accounts", "review", "phone");
         return new Organ(
                 code,
                 node.get("name").text(),
@@ -39,7 +39,8 @@ final class OrganFile {
                 node.get("kind").choice(Organ.Kind.class),
                 node.get("resident").yes(),
                 node.get("accounts").yes(),
-                node.find("review").map(ConfigNode::text).orElse(null));
+                node.find("review").map(ConfigNode::text).orElse(null),
+                node.find("phone").map(ConfigNode::text).orElse(null));
     }
 
     private static void checkReview(String code, Map<String, Organ> organs, ConfigNode node) {
