@@ -1,5 +1,6 @@
 package org.sanji.document;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,6 +10,12 @@ import java.util.Optional;
 
 /** The placeholders that the template of a kind of paper may use beside {@link #COMMON}; immutable. */
 public final class PaperFields {
+
+    /** Column with the number of a row, from 1. */
+    public static final String NO = "no";
+
+    /** The same in Chinese: 一, 二; written by the application. */
+    public static final String NUMERAL = "cn";
 
     /** What a placeholder stands for. */
     public enum Type {
@@ -28,7 +35,7 @@ public final class PaperFields {
             // the paper
             .optional("kind", "number", "issuedOn", "organ", "organPhone", "headSize", "replaces", "replaceReason")
             // the petition
-            .optional("petitionNumber", "petitioner", "address", "title", "form", "receivedOn", "registeredOn")
+            .optional("petitionNumber", "petitioner", "you", "address", "title", "form", "receivedOn", "registeredOn")
             .optional("personsConcerned", "leadOrgan", "coOrgans", "acceptedOn", "handlingDueOn", "laterPass")
             .list("petitioners", "name")
             .list("requests", "no", "text")
@@ -71,9 +78,13 @@ public final class PaperFields {
         return and(Type.TEXT, false, names);
     }
 
-    /** Rows, possibly none, with these columns. */
+    /** Rows, possibly none, with these columns; where there is a {@link #NO} there is also a {@link #NUMERAL}. */
     public PaperFields list(String name, String... columns) {
-        return with(new Field(name, Type.LIST, false, List.of(columns)));
+        var all = new ArrayList<>(List.of(columns));
+        if (all.contains(NO)) {
+            all.add(NUMERAL);
+        }
+        return with(new Field(name, Type.LIST, false, List.copyOf(all)));
     }
 
     public List<Field> all() {

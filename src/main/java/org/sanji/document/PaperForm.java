@@ -8,6 +8,8 @@ public enum PaperForm {
     LETTER,
     /** To a petitioner, 信函格式 with a title and the telephone of the organ. */
     NOTICE,
+    /** A numbered paper of the parties, without a head. */
+    AGREEMENT,
     /** A form or record of the file, without a head. */
     SHEET
 }

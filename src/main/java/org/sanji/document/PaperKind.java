@@ -10,37 +10,35 @@ public enum PaperKind {
     RECEIPT(
             PaperForm.SHEET,
             PaperFields.of("queryCode", "nextStep")
-                    .optional("nextDueOn", "trackable", "reprint", "joinedTo", "readBackOn", "qr")),
+                    .optional("trackable", "trackAddress", "qr", "readBackOn", "repeat", "withheld")),
 
     // ---- triage
 
     FORWARDING_LETTER(
             PaperForm.LETTER,
             PaperFields.of("toOrgan", "noticeDueOn", "objectionDueOn")
-                    .optional("ground", "laterOfPass")
+                    .optional("again", "helpers", "urgent")
                     .list("enclosures", "no", "name")),
     ASSIGNMENT_LETTER(
             PaperForm.LETTER,
             PaperFields.of("toOrgan", "noticeDueOn", "objectionDueOn", "reportDueOn")
-                    .optional("ground", "laterOfPass")
-                    .optionalText("demands")
+                    .optional("again", "helpers", "urgent")
                     .list("enclosures", "no", "name")),
     TRANSFER_LETTER(
             PaperForm.LETTER,
             PaperFields.of("toOrgan", "ground").optional("sealed").list("enclosures", "no", "name")),
     NON_ACCEPTANCE_NOTICE(
-            PaperForm.NOTICE,
-            PaperFields.of("article").text("reason").optional("competentOrgan").optionalText("advice")),
+            PaperForm.NOTICE, PaperFields.of("article").text("reason").optional("inHand", "inHandReference")),
     NO_FURTHER_ACCEPTANCE_NOTICE(
-            PaperForm.NOTICE,
-            PaperFields.none().text("reason").list("earlierOpinions", "organ", "kind", "number", "issuedOn")),
+            PaperForm.NOTICE, PaperFields.of("reference").text("reason").list("earlier", "no", "organ", "kind", "number", "issuedOn")),
 
     // ---- the organ's answer and the way to the outcome
 
     ACCEPTANCE_NOTICE(
             PaperForm.NOTICE,
-            PaperFields.of("receivedFrom", "assignedOn", "procedure", "dueOn")
-                    .optional("handler", "handlerPhone", "bySilence", "earlierAgreement", "earlierAgreementOn")),
+            PaperFields.of("receivedFrom", "assignedOn", "dueOn")
+                    .text("procedure")
+                    .optional("handler", "late", "earlier", "earlierOn")),
     STATUTORY_ROUTE_NOTICE(
             PaperForm.NOTICE,
             PaperFields.of("route", "article", "toOrgan", "timeLimit", "source")
@@ -55,7 +53,7 @@ public enum PaperKind {
                     .text("facts", "legalBasis")
                     .optional("assignedOn", "receivedFrom", "signer")
                     .optionalText("hearing")
-                    .list("answers", "no", "request", "answer", "text")),
+                    .list("answers", "no", "request", "answer", "text", "carryOutOn", "checker")),
     SIMPLE_ANSWER(PaperForm.NOTICE, PaperFields.none().text("answer").optional("relief", "toldHow")),
     SUGGESTION_ANSWER(
             PaperForm.NOTICE, PaperFields.of("adoption").text("answer").optional("signer")),
@@ -116,7 +114,7 @@ public enum PaperKind {
     // ---- agreements and minutes
 
     MEDIATION_AGREEMENT(
-            PaperForm.DOCUMENT,
+            PaperForm.AGREEMENT,
             PaperFields.of("signedOn", "place")
                     .text("terms")
                     .optionalText("disputed")
@@ -124,7 +122,7 @@ public enum PaperKind {
                     .list("parties", "name", "side")
                     .list("promises", "no", "what", "by", "dueOn", "checker")),
     SETTLEMENT_AGREEMENT(
-            PaperForm.DOCUMENT,
+            PaperForm.AGREEMENT,
             PaperFields.of("signedOn")
                     .text("terms")
                     .optionalText("disputed")
@@ -176,7 +174,8 @@ public enum PaperKind {
                     .list("entries", "no", "date", "organ", "number", "name", "pages")),
     SERVICE_RECORD(
             PaperForm.SHEET,
-            PaperFields.of("paperKind", "paperIssuedOn").optional("paperNumber", "receiver", "copies"));
+            PaperFields.of("paperKind", "paperIssuedOn")
+                    .optional("paperNumber", "receiver", "method", "servedOn", "receivedBy", "server", "witness", "proof"));
 
     private final PaperForm form;
 

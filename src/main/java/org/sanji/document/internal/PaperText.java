@@ -58,6 +58,7 @@ class PaperText {
     private void petition(Map<String, Object> values, PaperSubject subject) {
         values.put("petitionNumber", subject.number());
         values.put("petitioner", PaperWords.together(subject));
+        values.put("you", subject.personsConcerned() > 1 ? "你们" : "你");
         values.put("petitioners", PaperWords.rows("name", subject.names()));
         values.put("personsConcerned", String.valueOf(subject.personsConcerned()));
         values.put("address", PaperWords.clean(subject.address()));
@@ -131,6 +132,9 @@ class PaperText {
         var values = new HashMap<String, Object>();
         for (var column : field.columns()) {
             values.put(column, PaperWords.line(row.values().get(column)));
+        }
+        if (row.values().get(PaperFields.NO) instanceof Integer no) {
+            values.put(PaperFields.NUMERAL, PaperWords.numeral(no));
         }
         return values;
     }

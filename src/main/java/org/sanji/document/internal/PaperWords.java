@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.sanji.document.PaperFields;
 import org.sanji.document.PaperSubject;
 
 /** How values are written on a paper. */
@@ -11,6 +12,8 @@ final class PaperWords {
 
     private static final String ANONYMOUS = "信访人（未署名）";
 
+    private static final String NUMERALS = "一二三四五六七八九";
+    private static final int MOST_IN_WORDS = 99;
     private static final int LARGEST_HEAD = 44;
     private static final int WIDTH = 440;
 
@@ -31,6 +34,17 @@ final class PaperWords {
         return subject.personsConcerned() > subject.names().size()
                 ? names + "等" + subject.personsConcerned() + "人"
                 : names;
+    }
+
+    /** 一, 十, 十二, 二十, 三十五; from 1 to 99, beyond that in digits. */
+    static String numeral(int no) {
+        if (no < 1 || no > MOST_IN_WORDS) {
+            return String.valueOf(no);
+        }
+        int tens = no / 10;
+        int ones = no % 10;
+        var ten = tens == 0 ? "" : (tens == 1 ? "" : NUMERALS.substring(tens - 1, tens)) + "十";
+        return ten + (ones == 0 ? "" : NUMERALS.substring(ones - 1, ones));
     }
 
     /** Size in points of the issuing organ's name in the head, so that it and two more characters fill one line at most. */
@@ -82,11 +96,13 @@ final class PaperWords {
                 .toList();
     }
 
-    /** The same with a column {@code no} from 1. */
+    /** The same with numbers from 1. */
     static List<Map<String, Object>> numbered(String column, List<String> texts) {
         var rows = new ArrayList<Map<String, Object>>();
         for (var text : texts) {
-            rows.add(Map.of("no", String.valueOf(rows.size() + 1), column, clean(text)));
+            int no = rows.size() + 1;
+            rows.add(Map.of(
+                    PaperFields.NO, String.valueOf(no), PaperFields.NUMERAL, numeral(no), column, clean(text)));
         }
         return rows;
     }

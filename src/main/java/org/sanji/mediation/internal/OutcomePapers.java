@@ -89,8 +89,16 @@ class OutcomePapers {
                         .map(item -> PaperFacts.of("no", request.position())
                                 .with("request", request.text())
                                 .with("answer", word(item.answer()))
-                                .with("text", item.text())))
+                                .with("text", item.text())
+                                .with("carryOutOn", item.carryOutOn())
+                                .with("checker", checker(item))))
                 .toList();
+    }
+
+    private String checker(OpinionDraft.Item item) {
+        return item.carryOutOn() == null
+                ? null
+                : house.organName(item.checkerOrgan() == null ? Organs.BUREAU : item.checkerOrgan());
     }
 
     /** Issues the answer to a suggestion or on a duty and gives its number. */

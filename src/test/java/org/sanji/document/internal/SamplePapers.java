@@ -23,6 +23,7 @@ final class SamplePapers {
     static final LocalDate DAY = LocalDate.of(2026, 3, 5);
     static final PaperSubject SUBJECT = subject(List.of("王建国"));
 
+    private static final String QR = QrImage.of("https://xf.example.gov.cn/public/track?number=XF2026-000123");
     private static final Texts TEXTS = texts();
     private static final PaperText TEXT = text();
     private static final PaperPdf PDF = new PaperPdf(new PaperFonts(Path.of("target/no-fonts")));
@@ -113,18 +114,19 @@ final class SamplePapers {
                     + "上述事实，有劳动合同、考勤记录、银行流水和双方陈述为证，足以认定。";
         }
         return switch (field.name()) {
-            case "qr" -> "";
-            case "trackable", "sealed", "openHearing", "laterOfPass", "interim" -> false;
-            case "bySilence", "reprint" -> false;
-            case "toOrgan", "competentOrgan" -> "示例县住房和城乡建设局";
+            case "qr" -> QR;
+            case "openHearing", "interim", "withheld", "sealed" -> false;
+            case "trackable", "late" -> true;
+            case "toOrgan", "inHand" -> "示例县住房和城乡建设局";
             case "receivedFrom" -> "示例县信访局";
             case "relief" -> "如不服本处理意见，可以自收到本意见书之日起30日内向示例县人民政府请求复查。";
             case "days" -> 30;
             case "heldAt" -> "9时30分";
             case "copies" -> "1";
-            case "article" -> "《信访工作条例》第十九条第三款";
+            case "article" -> "《信访工作条例》第十九条第三款的规定";
+            case "trackAddress" -> "https://xf.example.gov.cn/public/track";
             case "signer", "approver", "chair", "recorder", "handler", "leader", "reporter" -> "李明";
-            case "handlerPhone" -> "0000-00000104";
+            case "queryCode" -> "7KQ2 XM4P 9ZTH";
             default -> field.name().endsWith("On") ? DAY : sample(field.name());
         };
     }
@@ -143,7 +145,7 @@ final class SamplePapers {
 
     static Texts texts() {
         var source = new ResourceBundleMessageSource();
-        source.setBasenames("i18n/document-paper");
+        source.setBasenames("i18n/document-paper", "i18n/mediation-hearing");
         source.setDefaultEncoding(StandardCharsets.UTF_8.name());
         source.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
         source.setAlwaysUseMessageFormat(true);

@@ -26,7 +26,7 @@ class TemplateCheckTest {
                         () -> check(
                                 """
                 {{! 注 }}
-                <p>{{petitioner}}：{{#handler}}{{handler}}（{{handlerPhone}}）{{/handler}}{{^handler}}—{{/handler}}</p>
+                <p>{{petitioner}}：{{#handler}}{{handler}}（{{organPhone}}）{{/handler}}{{^handler}}—{{/handler}}</p>
                 {{#requests}}<p>{{no}}. {{text}}{{^-last}}；{{/-last}}</p>
                 {{/requests}}{{>sign}}"""))
                 .doesNotThrowAnyException();
