@@ -30,7 +30,8 @@ public enum PaperKind {
     NON_ACCEPTANCE_NOTICE(
             PaperForm.NOTICE, PaperFields.of("article").text("reason").optional("inHand", "inHandReference")),
     NO_FURTHER_ACCEPTANCE_NOTICE(
-            PaperForm.NOTICE, PaperFields.of("reference").text("reason").list("earlier", "no", "organ", "kind", "number", "issuedOn")),
+            PaperForm.NOTICE,
+            PaperFields.of("reference").text("reason").list("earlier", "no", "organ", "kind", "number", "issuedOn")),
 
     // ---- the organ's answer and the way to the outcome
 
@@ -175,7 +176,15 @@ public enum PaperKind {
     SERVICE_RECORD(
             PaperForm.SHEET,
             PaperFields.of("paperKind", "paperIssuedOn")
-                    .optional("paperNumber", "receiver", "method", "servedOn", "receivedBy", "server", "witness", "proof"));
+                    .optional(
+                            "paperNumber",
+                            "receiver",
+                            "method",
+                            "servedOn",
+                            "receivedBy",
+                            "server",
+                            "witness",
+                            "proof"));
 
     private final PaperForm form;
 

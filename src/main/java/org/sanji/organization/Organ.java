@@ -23,7 +23,13 @@ public record Organ(
 
     /** Without a telephone. */
     public Organ(
-            String code, String name, String shortName, Kind kind, boolean resident, boolean hasAccounts, String reviewOrgan) {
+            String code,
+            String name,
+            String shortName,
+            Kind kind,
+            boolean resident,
+            boolean hasAccounts,
+            String reviewOrgan) {
         this(code, name, shortName, kind, resident, hasAccounts, reviewOrgan, null);
     }
 

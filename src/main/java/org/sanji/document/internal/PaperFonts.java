@@ -108,8 +108,7 @@ class PaperFonts {
         text.codePoints().forEach(c -> {
             if (c < ' ' || Character.isWhitespace(c) || shows(c)) {
                 shown.appendCodePoint(c);
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK
-                    && Character.getType(c) != Character.FORMAT) {
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK && Character.getType(c) != Character.FORMAT) {
                 shown.append(MISSING);
             }
         });

@@ -5,9 +5,11 @@ import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
 import java.io.StringReader;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import org.sanji.common.ConfigFiles;
 import org.sanji.common.ConfigProblem;
+import org.sanji.document.PaperForm;
 import org.sanji.document.PaperKind;
 import org.springframework.stereotype.Component;
 
@@ -18,14 +20,17 @@ class PaperTemplates {
     static final String FOLDER = "templates/";
 
     private static final String STYLE = FOLDER + "papers.css";
+    private static final String LETTERS = FOLDER + "letters.css";
 
     private final ConfigFiles files;
     private final Map<PaperKind, Template> templates = new EnumMap<>(PaperKind.class);
     private final String style;
+    private final String letters;
 
     PaperTemplates(ConfigFiles files) {
         this.files = files;
-        this.style = files.read(STYLE);
+        this.style = plain(files.read(STYLE));
+        this.letters = plain(files.read(LETTERS));
         var compiler = Mustache.compiler()
                 .escapeHTML(true)
                 .defaultValue("")
@@ -64,9 +69,16 @@ class PaperTemplates {
         return page(kind, template.execute(values));
     }
 
+    /** A style sheet as it may stand in XHTML. */
+    private static String plain(String css) {
+        return css.replace("&", "").replace("<", "");
+    }
+
     private String page(PaperKind kind, String body) {
+        var form = kind.form();
+        var sheet = form == PaperForm.LETTER || form == PaperForm.NOTICE ? style + letters : style;
         return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\"><head><title>" + kind.name()
-                + "</title><style>\n" + style.replace("]]>", "").replace("<", "") + "</style></head>\n<body class=\""
-                + kind.form().name().toLowerCase(java.util.Locale.ROOT) + "\">\n" + body + "\n</body></html>\n";
+                + "</title><style>\n" + sheet + "</style></head>\n<body class=\""
+                + form.name().toLowerCase(Locale.ROOT) + "\">\n" + body + "\n</body></html>\n";
     }
 }

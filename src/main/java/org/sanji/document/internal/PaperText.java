@@ -27,8 +27,7 @@ class PaperText {
     private final Texts texts;
     private final ObjectProvider<PointedOut> pointedOut;
 
-    PaperText(
-            PaperTemplates templates, PaperNames names, Texts texts, ObjectProvider<PointedOut> pointedOut) {
+    PaperText(PaperTemplates templates, PaperNames names, Texts texts, ObjectProvider<PointedOut> pointedOut) {
         this.templates = templates;
         this.names = names;
         this.texts = texts;

@@ -101,8 +101,7 @@ final class PaperWords {
         var rows = new ArrayList<Map<String, Object>>();
         for (var text : texts) {
             int no = rows.size() + 1;
-            rows.add(Map.of(
-                    PaperFields.NO, String.valueOf(no), PaperFields.NUMERAL, numeral(no), column, clean(text)));
+            rows.add(Map.of(PaperFields.NO, String.valueOf(no), PaperFields.NUMERAL, numeral(no), column, clean(text)));
         }
         return rows;
     }

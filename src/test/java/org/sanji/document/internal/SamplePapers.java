@@ -15,6 +15,8 @@ import org.sanji.document.PaperFields.Type;
 import org.sanji.document.PaperKind;
 import org.sanji.document.PaperOrder;
 import org.sanji.document.PaperSubject;
+import org.sanji.document.PointedOut;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Papers of every kind with invented facts, drawn without the application. */
@@ -65,6 +67,15 @@ final class SamplePapers {
         return PDF.draw(xhtml);
     }
 
+    static String xhtml(PaperKind kind, PaperFacts facts) {
+        var order = order(kind);
+        return TEXT.of(
+                new PaperOrder(kind, order.petitionId(), order.pass(), order.subject(), order.organ(), facts),
+                SUBJECT,
+                kind.isNumbered() ? "人社局信处〔2026〕12号" : null,
+                DAY);
+    }
+
     /** Something for each field that the kind declares. */
     static PaperFacts facts(PaperKind kind) {
         var facts = PaperFacts.none();
@@ -102,9 +113,10 @@ final class SamplePapers {
             case "checker" -> "示例县人力资源和社会保障局";
             case "part" -> no == 1 ? "主持人" : "听证员";
             case "what" -> "将拖欠的工资28600元一次付清";
-            default -> name.endsWith("On") || name.equals("date")
-                    ? DAY.plusDays(no)
-                    : SUBJECT.requests().get(no - 1);
+            default ->
+                name.endsWith("On") || name.equals("date")
+                        ? DAY.plusDays(no)
+                        : SUBJECT.requests().get(no - 1);
         };
     }
 
@@ -140,7 +152,11 @@ final class SamplePapers {
         var files = new ConfigFiles(Path.of("config"));
         var centre = new CentreContact(
                 "示例县群众工作中心", "示例县示例路1号", "0000-00000000", "工作日 8:30—12:00，14:30—17:30", "https://xf.example.gov.cn");
-        return new PaperText(new PaperTemplates(files), new PaperNames(files, new SampleHouse(), centre), TEXTS);
+        return new PaperText(
+                new PaperTemplates(files),
+                new PaperNames(files, new SampleHouse(), centre),
+                TEXTS,
+                new StaticListableBeanFactory().getBeanProvider(PointedOut.class));
     }
 
     static Texts texts() {
