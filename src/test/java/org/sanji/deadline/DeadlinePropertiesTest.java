@@ -1,13 +1,18 @@
 package org.sanji.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.time.temporal.ChronoUnit;
+import java.time.YearMonth;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.sanji.common.ConfigFiles;
+import org.sanji.common.RuleViolation;
 
 class DeadlinePropertiesTest {
 
@@ -55,5 +60,32 @@ class DeadlinePropertiesTest {
                         .filter(calendar::isWorkingDay)
                         .count())
                 .isEqualTo(n);
+    }
+
+    @Property
+    void anExtensionNeverReachesBeyondNinetyDays(
+            @ForAll @IntRange(max = DAYS) int day, @ForAll @IntRange(min = 1, max = 30) int days) {
+        var accepted = FIRST.plusDays(day);
+        var extended = deadlines.extended(deadlines.due(ClockKind.HANDLING, accepted), days);
+        assertThat(extended.dueOn()).isEqualTo(accepted.plusDays(60L + days)).isBeforeOrEqualTo(accepted.plusDays(90));
+    }
+
+    @Property
+    void moreThanThirtyDaysOfExtensionAreRefused(
+            @ForAll @IntRange(max = DAYS) int day, @ForAll @IntRange(min = 31) int days) {
+        var due = deadlines.due(ClockKind.HANDLING, FIRST.plusDays(day));
+        assertThatThrownBy(() -> deadlines.extended(due, days)).isInstanceOf(RuleViolation.class);
+    }
+
+    /** Ends of months, years and leap days: a calendar-day clock is plain arithmetic, whatever the month. */
+    @Property
+    void calendarDaysAreCountedOverEveryMonthEnd(
+            @ForAll @IntRange(min = 2016, max = 2030) int year, @ForAll @IntRange(min = 1, max = 12) int month) {
+        var last = YearMonth.of(year, month).atEndOfMonth();
+        for (var kind : List.of(ClockKind.TRIAGE, ClockKind.HANDLING, ClockKind.REVIEW)) {
+            var due = deadlines.due(kind, last);
+            assertThat(ChronoUnit.DAYS.between(last, due.dueOn()))
+                    .isEqualTo(deadlines.rule(kind).length());
+        }
     }
 }

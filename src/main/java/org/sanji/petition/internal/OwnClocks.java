@@ -111,6 +111,11 @@ final class OwnClocks {
         lines.add(ClockLine.of(pass.no(), due, earliest(pass.answeredOn(), ended(pass.no())))
                 .extendedBy(pass.extendedDays())
                 .openly());
+        if (pass.simpleDueOn() != null) {
+            var simple = deadlines.until(ClockKind.SIMPLE_ANSWER, pass.acceptedOn(), pass.simpleDueOn());
+            lines.add(ClockLine.of(pass.no(), simple, earliest(pass.simpleLeftOn(), pass.answeredOn(), ended(pass.no())))
+                    .openly());
+        }
     }
 
     private void levels(PassView pass) {
