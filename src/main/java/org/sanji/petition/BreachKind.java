@@ -5,6 +5,9 @@ public enum BreachKind {
     TRIAGE,
     NOTICE,
     HANDLING,
+    /** An organ did not state its position in time at level two. */
+    CONVENE,
+    /** The leader did not hear in time at level three. */
     LEVEL,
     SERVICE,
     /** The petitioner came back because the answer was overdue. */

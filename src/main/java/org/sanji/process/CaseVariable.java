@@ -105,6 +105,8 @@ public enum CaseVariable {
     OBJECTION_DUE_AT("objectionDueAt", Date.class),
     /** End of the handling period (Art 34), extension included. */
     HANDLING_DUE_AT("handlingDueAt", Date.class),
+    /** End of the period in which the organs of a joint mediation state their positions. */
+    CONVENE_DUE_AT("conveneDueAt", Date.class),
     /** End of the current level's house limit. */
     LEVEL_DUE_AT("levelDueAt", Date.class),
     /** End of the period to serve an issued paper. */

@@ -38,6 +38,7 @@ public enum StepId {
     RAISE_TRIAGE_BREACH("raiseTriageBreach"),
     RAISE_NOTICE_BREACH("raiseNoticeBreach"),
     RAISE_HANDLING_BREACH("raiseHandlingBreach"),
+    RAISE_CONVENE_BREACH("raiseConveneBreach"),
     RAISE_LEVEL_BREACH("raiseLevelBreach"),
     RAISE_SERVICE_BREACH("raiseServiceBreach"),
     PLAN_REPORT("planReport"),

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.sanji.common.Days;
+import org.sanji.deadline.ClockKind;
+import org.sanji.deadline.Deadlines;
 import org.sanji.petition.CaseTransitions;
 import org.sanji.petition.TimelineKind;
 import org.sanji.process.CaseData;
@@ -20,11 +22,13 @@ class RoundSteps {
 
     private final CaseTransitions transitions;
     private final RoundRecords rounds;
+    private final Deadlines deadlines;
     private final Clock clock;
 
-    RoundSteps(CaseTransitions transitions, RoundRecords rounds, Clock clock) {
+    RoundSteps(CaseTransitions transitions, RoundRecords rounds, Deadlines deadlines, Clock clock) {
         this.transitions = transitions;
         this.rounds = rounds;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -46,7 +50,9 @@ class RoundSteps {
                     false,
                     String.join(" ", organs),
                     String.valueOf(round));
-            return CaseData.of(CaseVariable.ROUND_ORGANS, organs);
+            var due = deadlines.due(ClockKind.LEVEL2_CONVENE, Days.today(clock));
+            return CaseData.of(CaseVariable.ROUND_ORGANS, organs)
+                    .with(CaseVariable.CONVENE_DUE_AT, Step.endsAt(transitions.now(key), due));
         });
     }
 

@@ -31,8 +31,25 @@ class Breaches {
         if (petition.historic()) {
             return;
         }
-        var organ = kind == BreachKind.TRIAGE || petition.leadOrgan() == null ? Organs.BUREAU : petition.leadOrgan();
+        // a hearing that a leader did not hold is no fault of the organ's
+        boolean bureaus = kind == BreachKind.TRIAGE || kind == BreachKind.LEVEL || petition.leadOrgan() == null;
+        var organ = bureaus ? Organs.BUREAU : petition.leadOrgan();
         raise(petition, petition.key(), kind, organ, dueOn(petition, kind));
+    }
+
+    /** Each organ that has not stated its position is charged for itself. */
+    void raiseConvene(PetitionEntity petition) {
+        if (petition.historic()) {
+            return;
+        }
+        workItems.ofPetition(petition.id()).stream()
+                .filter(item -> item.task() == TaskKey.STATE_POSITION)
+                .forEach(item -> raise(
+                        petition,
+                        petition.key(),
+                        BreachKind.CONVENE,
+                        item.organ(),
+                        Days.dayOf(item.dueAt().minusMillis(1))));
     }
 
     /** @param organ the organ that is charged with it */
@@ -50,6 +67,7 @@ class Breaches {
                     case SERVICE -> pass.serviceDueOn();
                     case LEVEL -> hearingDueOn(petition);
                     case HANDLING, OVERDUE_RETURN, REPORT -> pass.handlingDueOn();
+                    case CONVENE -> throw new IllegalArgumentException("raised for each organ");
                     case NOT_CARRIED_OUT -> throw new IllegalArgumentException("raised where it is checked");
                     case REVIEW, FINAL_REVIEW, REVIEW_SERVICE ->
                         throw new IllegalArgumentException(kind + " is raised with its own date");

@@ -238,6 +238,14 @@ class CaseSteps {
     }
 
     @Bean
+    ServiceStep raiseConveneBreach(Breaches breaches) {
+        return step(StepId.RAISE_CONVENE_BREACH, petition -> {
+            breaches.raiseConvene(petition);
+            return CaseData.none();
+        });
+    }
+
+    @Bean
     ServiceStep raiseLevelBreach(Breaches breaches) {
         return breach(StepId.RAISE_LEVEL_BREACH, BreachKind.LEVEL, breaches);
     }

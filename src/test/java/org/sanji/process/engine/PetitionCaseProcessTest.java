@@ -274,6 +274,16 @@ class PetitionCaseProcessTest {
         assertOpen(key, TaskKey.LEVEL3_HEARING);
     }
 
+    @Test
+    void saysWhichPositionsAreMissingWhenTheThreeDaysArePassedAndGoesOn() {
+        var key = script.handling("APPEAL_REQUEST", 2);
+        time.advance(key, MutableClock.START.plus(Duration.ofDays(4)));
+        assertThat(steps.ran(key)).endsWith(StepId.OPEN_ROUND, StepId.RAISE_CONVENE_BREACH);
+        assertOpen(key, TaskKey.STATE_POSITION, TaskKey.STATE_POSITION, TaskKey.STATE_POSITION);
+        script.positions(key);
+        assertOpen(key, TaskKey.LEVEL2_SESSION);
+    }
+
     @ParameterizedTest
     @CsvSource({"1, LEVEL1_SESSION", "2, LEVEL2_SESSION", "3, LEVEL3_HEARING"})
     void issuesAnOpinionAtEachLevel(int level, TaskKey session) {

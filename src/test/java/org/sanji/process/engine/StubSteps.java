@@ -63,7 +63,10 @@ class StubSteps {
                             .with(CaseVariable.SERVICE_DUE_AT, clock.instant().plus(Duration.ofDays(10)))));
         }
         answer(StepId.SEND_REVIEW, CaseVariable.REVIEW_DUE_AT, 33);
-        answers.put(StepId.OPEN_ROUND, ref -> done(CaseVariable.ROUND_ORGANS, List.of("GAJ", "MZJ", "RSJ")));
+        answers.put(
+                StepId.OPEN_ROUND,
+                ref -> StepOutcome.done(CaseData.of(CaseVariable.ROUND_ORGANS, List.of("GAJ", "MZJ", "RSJ"))
+                        .with(CaseVariable.CONVENE_DUE_AT, after(3))));
         answers.put(StepId.COMPARE_POSITIONS, ref -> done(CaseVariable.ORGANS_DISAGREE, true));
         answers.put(StepId.COUNT_SESSIONS, ref -> done(CaseVariable.SESSIONS_EXHAUSTED, false));
     }
