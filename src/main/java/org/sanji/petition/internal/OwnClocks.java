@@ -113,8 +113,9 @@ final class OwnClocks {
                 .openly());
         if (pass.simpleDueOn() != null) {
             var simple = deadlines.until(ClockKind.SIMPLE_ANSWER, pass.acceptedOn(), pass.simpleDueOn());
-            lines.add(ClockLine.of(pass.no(), simple, earliest(pass.simpleLeftOn(), pass.answeredOn(), ended(pass.no())))
-                    .openly());
+            lines.add(
+                    ClockLine.of(pass.no(), simple, earliest(pass.simpleLeftOn(), pass.answeredOn(), ended(pass.no())))
+                            .openly());
         }
     }
 

@@ -105,8 +105,7 @@ class OwnClocksTest {
         event(TimelineKind.REGISTERED, 0);
         event(TimelineKind.LEVEL_ENTERED, 2, "DEPARTMENT", DAY.plusDays(9).toString(), "");
         var lines = lines(
-                DAY.plusDays(25),
-                pass(DAY.plusDays(2), 0, DAY.plusDays(20), DAY.plusDays(21), OutcomeKind.OPINION));
+                DAY.plusDays(25), pass(DAY.plusDays(2), 0, DAY.plusDays(20), DAY.plusDays(21), OutcomeKind.OPINION));
         assertThat(lines.stream().filter(ClockLine::open).map(ClockLine::kind))
                 .containsExactlyInAnyOrder(
                         ClockKind.TRIAGE,
@@ -119,8 +118,7 @@ class OwnClocksTest {
     @Test
     void anAgreementHasNeitherServiceNorReview() {
         var lines = lines(
-                DAY.plusDays(25),
-                pass(DAY.plusDays(2), 0, DAY.plusDays(20), DAY.plusDays(20), OutcomeKind.AGREEMENT));
+                DAY.plusDays(25), pass(DAY.plusDays(2), 0, DAY.plusDays(20), DAY.plusDays(20), OutcomeKind.AGREEMENT));
         assertThat(lines.stream().map(ClockLine::kind)).doesNotContain(ClockKind.SERVICE, ClockKind.REVIEW_REQUEST);
     }
 }
