@@ -12,6 +12,7 @@ final class OpinionApprovalForm extends TaskForm {
         if (opinion != null) {
             add(new OpinionText(opinion.draft(), presenter.requests(), presenter.organs()));
         }
+        presenter.hearing().ifPresent(sentence -> notice(VaadinIcon.COMMENTS_O, sentence));
         TextArea comment = Inputs.area("mediation-ui.approval.comment", 2000);
         comment.setMinHeight("64px");
         place(comment, "opinion-comment");

@@ -100,11 +100,9 @@ final class OpinionDraftForm extends TaskForm {
     private void comment() {
         var comment = presenter.comment();
         if (comment != null) {
-            var line = new Div(
-                    VaadinIcon.COMMENT_O.create(), new Span(Words.of("mediation-ui.opinion.returned", comment)));
-            line.addClassName("notice-line");
-            add(line);
+            notice(VaadinIcon.COMMENT_O, Words.of("mediation-ui.opinion.returned", comment));
         }
+        presenter.hearing().ifPresent(sentence -> notice(VaadinIcon.COMMENTS_O, sentence));
     }
 
     private Div requests(OpinionDraft draft) {

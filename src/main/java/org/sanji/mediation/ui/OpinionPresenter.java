@@ -2,6 +2,7 @@ package org.sanji.mediation.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sanji.mediation.MediationFile;
 import org.sanji.mediation.OpinionDraft;
 import org.sanji.mediation.OpinionState;
@@ -70,6 +71,19 @@ final class OpinionPresenter {
     /** Who may check that what is supported was carried out: the bureau first, then those that take part. */
     List<Organ> checkers() {
         return desk.checkers(petition);
+    }
+
+    /** What a hearing means for the opinion: it waits, or it quotes the conclusion; empty without one. */
+    Optional<String> hearing() {
+        var hearings = new HearingPresenter(desk, petition);
+        return hearings.open()
+                .map(h -> Words.of("hearing.waits", HearingFacts.when(h)))
+                .or(() -> hearings.reported()
+                        .map(h -> Words.of(
+                                "hearing.cited",
+                                HearingFacts.when(h),
+                                Words.of(h.report().conclusion()),
+                                h.report().text())));
     }
 
     FormKeeper keeper() {

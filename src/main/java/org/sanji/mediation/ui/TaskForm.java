@@ -49,6 +49,13 @@ abstract class TaskForm extends Div {
         add(line);
     }
 
+    /** A line that whoever fills the form must not miss. */
+    final void notice(VaadinIcon icon, String sentence) {
+        var line = new Div(icon.create(), new Span(sentence));
+        line.addClassName("notice-line");
+        add(line);
+    }
+
     static Div part(String titleKey, Component... content) {
         var box = new Div(new H3(Words.of(titleKey)));
         box.addClassName("task-part");
