@@ -8,6 +8,7 @@
             "petition",
             "mediation",
             "followup",
+            "oversight",
             "review"
         })
 package org.sanji.demo;

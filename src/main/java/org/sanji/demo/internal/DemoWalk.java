@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.sanji.common.Days;
 import org.sanji.common.EventClock;
 import org.sanji.common.RuleViolation;
+import org.sanji.common.StaleActionException;
 import org.sanji.process.CaseTimers;
 import org.sanji.process.WorkItems;
 import org.slf4j.Logger;
@@ -36,6 +37,7 @@ class DemoWalk {
     private final DemoAfter after;
     private final DemoExtras extras;
     private final DemoToday today;
+    private final DemoFlowCases flowCases;
     private final WorkItems workItems;
     private final CaseTimers timers;
     private final EventClock clock;
@@ -52,6 +54,7 @@ class DemoWalk {
             DemoAfter after,
             DemoExtras extras,
             DemoToday today,
+            DemoFlowCases flowCases,
             WorkItems workItems,
             CaseTimers timers,
             EventClock clock,
@@ -61,6 +64,7 @@ class DemoWalk {
         this.after = after;
         this.extras = extras;
         this.today = today;
+        this.flowCases = flowCases;
         this.workItems = workItems;
         this.timers = timers;
         this.clock = clock;
@@ -80,6 +84,7 @@ class DemoWalk {
             schedule(workingHour(day), this::arrive);
         }
         today.script(now, random).forEach(moment -> schedule(moment.at(), moment.what()));
+        flowCases.script(now, settings.seed()).forEach(moment -> schedule(moment.at(), moment.what()));
         int done = 0;
         while (!events.isEmpty() && !events.peek().at().isAfter(now)) {
             var event = events.poll();
@@ -114,8 +119,9 @@ class DemoWalk {
             }
             try {
                 items.forEach(item -> acts.act(item, plan, random));
-            } catch (RuleViolation e) {
-                LOG.debug("demo: {} on {}", e.code(), id);
+            } catch (RuleViolation | StaleActionException e) {
+                // an act may have ended another task of the same petition
+                LOG.debug("demo: {} on {}", e.getMessage(), id);
             }
             goOn(id, plan);
         });
