@@ -28,6 +28,7 @@ public record RouteView(
         LocalDate askOn,
         boolean closed,
         String recordedBy,
+        LocalDate recordedOn,
         List<Inquiry> inquiries) {
 
     /**

@@ -22,6 +22,7 @@ import org.sanji.petition.NewPetition;
 import org.sanji.petition.OutcomeKind;
 import org.sanji.petition.PassReason;
 import org.sanji.petition.PassView;
+import org.sanji.petition.PetitionClocks;
 import org.sanji.petition.PetitionFacts;
 import org.sanji.petition.PetitionForm;
 import org.sanji.petition.PetitionState;
@@ -69,6 +70,9 @@ class SimpleAnswersIT {
 
     @Autowired
     private PetitionFacts facts;
+
+    @Autowired
+    private PetitionClocks clocks;
 
     @Autowired
     private UseCase useCase;
@@ -152,6 +156,13 @@ class SimpleAnswersIT {
         assertThat(cases.view(id).due().dueOn()).isEqualTo(LocalDate.of(2026, 3, 16));
         assertThat(view(id).handlingDueOn()).isEqualTo(LocalDate.of(2026, 5, 1));
         assertThat(view(id).contactOn()).isEqualTo(LocalDate.of(2026, 3, 3));
+        assertThat(runAs.as(LIAISON, () -> clocks.of(cases.view(id))))
+                .extracting(line -> line.kind().name() + " " + line.due().dueOn() + " " + line.isRunning())
+                .contains(
+                        "SIMPLE_DECIDE 2026-03-05 false",
+                        "LEVEL1_SIMPLE 2026-03-03 true",
+                        "SIMPLE_ANSWER 2026-03-16 true",
+                        "HANDLING 2026-05-01 true");
 
         answer(id, byPhone());
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -14,9 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanji.common.NotFoundException;
 import org.sanji.common.RuleViolation;
+import org.sanji.deadline.ClockKind;
 import org.sanji.document.IssuedPaper;
 import org.sanji.document.PaperKind;
 import org.sanji.document.Papers;
+import org.sanji.petition.PetitionClocks;
 import org.sanji.petition.PetitionState;
 import org.sanji.petition.Petitions;
 import org.sanji.petition.TimelineEntry;
@@ -55,6 +58,9 @@ class StatutoryRoutesIT {
 
     @Autowired
     private Petitions petitions;
+
+    @Autowired
+    private PetitionClocks clocks;
 
     @Autowired
     private Tracking tracking;
@@ -147,6 +153,12 @@ class StatutoryRoutesIT {
         does(id, item -> routes.askAgain(item.id(), item.version(), "测试：已开庭，尚未裁决", LocalDate.of(2026, 6, 15)));
         assertThat(only(id).askOn()).isEqualTo(LocalDate.of(2026, 6, 15));
         assertThat(only(id).inquiries()).hasSize(1);
+        assertThat(runAs.as(LIAISON, () -> clocks.of(cases.view(id))))
+                .filteredOn(line -> line.kind() == ClockKind.STATUTORY_OUTCOME)
+                .singleElement()
+                .satisfies(line -> assertThat(clocks.why(line, Locale.SIMPLIFIED_CHINESE))
+                        .doesNotContain("经批准")
+                        .contains("至2026-06-15止"));
 
         does(
                 id,

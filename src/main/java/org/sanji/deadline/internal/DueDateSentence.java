@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.sanji.common.Texts;
+import org.sanji.deadline.ClockKind;
 import org.sanji.deadline.ClockOwner;
 import org.sanji.deadline.ClockRule;
 import org.sanji.deadline.ClockUnit;
@@ -50,7 +51,8 @@ public final class DueDateSentence {
         var length = length(rule, locale);
         var added = ChronoUnit.DAYS.between(plain.dueOn(), due.dueOn());
         if (added > 0) {
-            length += texts.get("deadline.extended", locale, added);
+            var approved = due.kind() == ClockKind.HANDLING;
+            length += texts.get(approved ? "deadline.extended" : "deadline.deferred", locale, added);
         }
         return texts.get(
                 key,

@@ -116,6 +116,7 @@ class RouteRows {
                 Rows.day(rs, "ask_on"),
                 rs.getBoolean("closed"),
                 rs.getString("recorded_by"),
+                Rows.day(rs, "recorded_on"),
                 inquiries(id));
     }
 
