@@ -96,11 +96,7 @@ class DemoFlow {
                     item.id(),
                     item.version(),
                     new SimpleAnswerForm(
-                            "经核实情况属实，责任单位已于本周内处理完毕，如有反复请来电。",
-                            AnswerChannel.PHONE,
-                            true,
-                            "信访人本人",
-                            Days.today(clock)));
+                            "经核实情况属实，责任单位已于本周内处理完毕，如有反复请来电。", AnswerChannel.PHONE, true, "信访人本人", Days.today(clock)));
         });
     }
 
@@ -161,10 +157,7 @@ class DemoFlow {
                     item.id(),
                     item.version(),
                     new HearingReport(
-                            HearingConclusion.PARTLY,
-                            "反映的问题部分属实，责任单位整改不到位。",
-                            "请求部分成立，责任单位应当限期整改，并向信访人说明。",
-                            null));
+                            HearingConclusion.PARTLY, "反映的问题部分属实，责任单位整改不到位。", "请求部分成立，责任单位应当限期整改，并向信访人说明。", null));
         });
     }
 

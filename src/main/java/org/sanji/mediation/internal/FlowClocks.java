@@ -47,12 +47,11 @@ class FlowClocks implements ClockSource {
         for (var pass : petition.passes()) {
             if (pass.simpleDueOn() != null) {
                 var key = new org.sanji.process.PassKey(petition.id(), pass.no());
-                var decidedOn =
-                        simple.find(key).map(SimpleRows.Row::decidedOn).orElse(pass.acceptedOn());
-                lines.add(ClockLine.of(
-                        pass.no(), deadlines.due(ClockKind.SIMPLE_DECIDE, pass.assignedOn()), decidedOn));
-                lines.add(ClockLine.of(
-                        pass.no(), deadlines.due(ClockKind.LEVEL1_SIMPLE, pass.acceptedOn()), over(pass)));
+                var decidedOn = simple.find(key).map(SimpleRows.Row::decidedOn).orElse(pass.acceptedOn());
+                lines.add(
+                        ClockLine.of(pass.no(), deadlines.due(ClockKind.SIMPLE_DECIDE, pass.assignedOn()), decidedOn));
+                lines.add(
+                        ClockLine.of(pass.no(), deadlines.due(ClockKind.LEVEL1_SIMPLE, pass.acceptedOn()), over(pass)));
                 lines.add(ClockLine.of(
                                 pass.no(),
                                 deadlines.until(ClockKind.SIMPLE_ANSWER, pass.acceptedOn(), pass.simpleDueOn()),

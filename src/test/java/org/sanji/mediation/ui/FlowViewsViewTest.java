@@ -112,7 +112,9 @@ class FlowViewsViewTest extends KaribuTest {
     void theAnswerFormOffersTheSimpleProcedureWithItsConditions() {
         var id = cases.assigned();
         open(id);
-        assertThat(_find(ListItem.class)).filteredOn(i -> i.hasClassName("check-holds")).hasSize(5);
+        assertThat(_find(ListItem.class))
+                .filteredOn(i -> i.hasClassName("check-holds"))
+                .hasSize(5);
         _setValue(select("告知方式"), NoticeMethod.IN_PERSON);
         _setValue(simply(), true);
         _click(button("受理"));
@@ -129,7 +131,9 @@ class FlowViewsViewTest extends KaribuTest {
         var joint = cases.register(cases.visit().change().persons(6, 6).build()).petitionId();
         open(cases.assign(joint, Cases.LEAD, List.of()));
         assertThat(simply().isEnabled()).isFalse();
-        assertThat(_find(ListItem.class)).filteredOn(i -> i.hasClassName("check-fails")).hasSize(1);
+        assertThat(_find(ListItem.class))
+                .filteredOn(i -> i.hasClassName("check-fails"))
+                .hasSize(1);
         assertThat(spans()).contains("涉及5人及以上的联名信访不适用简易办理");
     }
 
@@ -235,7 +239,8 @@ class FlowViewsViewTest extends KaribuTest {
         _setValue(day, earliest);
         _click(button("决定并通知"));
 
-        var hearing = runAs.as(Cases.liaisonOf(Cases.LEAD), () -> hearings.of(id)).get(0);
+        var hearing =
+                runAs.as(Cases.liaisonOf(Cases.LEAD), () -> hearings.of(id)).get(0);
         assertThat(hearing.state()).isEqualTo(HearingState.ANNOUNCED);
         assertThat(hearing.start().toLocalDate()).isEqualTo(earliest).isAfter(LocalDate.EPOCH);
         assertThat(spans()).contains("听证尚未结束");

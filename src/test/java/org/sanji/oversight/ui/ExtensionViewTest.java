@@ -56,8 +56,8 @@ class ExtensionViewTest extends KaribuTest {
         var done = new boolean[1];
         menuItem.open(petition, () -> done[0] = true);
         var days = _get(IntegerField.class, spec -> spec.withLabel("延长天数"));
-        assertThat(spans()).contains("办结期限将为 "
-                + petition.passes().get(0).handlingDueOn().plusDays(30));
+        assertThat(spans())
+                .contains("办结期限将为 " + petition.passes().get(0).handlingDueOn().plusDays(30));
         days.setValue(31);
         _setValue(_get(TextArea.class, spec -> spec.withLabel("延期理由")), "测试：等待鉴定");
         _click(button("送负责人审批"));
