@@ -4,5 +4,11 @@ package org.sanji.statistics;
 public enum Indicator {
     ONE_TIME_CLOSURE,
     REPEAT,
-    REPEAT_COUNTED
+    REPEAT_COUNTED,
+    /** Of the organ in question; of the centre as a whole, how the bureau was rated. */
+    SATISFACTION,
+    /** Rated ÷ invited. */
+    PARTICIPATION,
+    /** Promises of agreements kept ÷ due. */
+    AGREEMENTS_KEPT
 }

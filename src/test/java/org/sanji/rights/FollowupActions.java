@@ -15,7 +15,10 @@ import org.sanji.followup.CallBackResult;
 import org.sanji.followup.CallBacks;
 import org.sanji.followup.CheckOutcome;
 import org.sanji.followup.ExecutionChecks;
+import org.sanji.followup.FollowUpCell;
 import org.sanji.followup.FollowUpFiles;
+import org.sanji.followup.FollowUpQuery;
+import org.sanji.followup.FollowUps;
 import org.sanji.followup.FollowUpFilter;
 import org.sanji.followup.FollowUpLists;
 import org.sanji.followup.FollowUpShow;
@@ -121,6 +124,7 @@ final class FollowupActions {
                 o -> found(!bean(PublicPromises.class).of(receipts.get(id(o))).isEmpty()));
         calls.put("FollowUpFiles.of", o -> bean(FollowUpFiles.class).of(id(o)));
         lists(calls);
+        figures(calls);
         callBacks(calls);
         checks(calls);
         var visits = bean(FollowUpVisits.class);
@@ -150,6 +154,20 @@ final class FollowupActions {
         });
         calls.put("FollowUpLists.counts", o -> lists.counts(FollowUpFilter.all()));
         calls.put("FollowUpLists.ownOrganOnly", o -> lists.ownOrganOnly());
+    }
+
+    private void figures(Map<String, Consumer<String>> calls) {
+        var figures = bean(FollowUps.class);
+        var today = cases.today();
+        // closed today, the period to rate ends within the next two months
+        var query = new FollowUpQuery(today.minusDays(1), today.plusDays(60), null, today);
+        calls.put("FollowUps.of", o -> figures.of(query));
+        calls.put("FollowUps.byOrgan", o -> found(figures.byOrgan(query).containsKey(Cases.LEAD)));
+        calls.put("FollowUps.list", o -> {
+            var number = cases.view(id(o)).number();
+            found(figures.list(query, FollowUpCell.WINDOW_OPEN, PageQuery.first(1000)).items().stream()
+                    .anyMatch(r -> r.number().equals(number)));
+        });
     }
 
     private void callBacks(Map<String, Consumer<String>> calls) {

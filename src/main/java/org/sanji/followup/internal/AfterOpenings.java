@@ -60,8 +60,9 @@ class AfterOpenings implements AfterClosure {
             return;
         }
         // counted from the day it was recorded: who is told late has the whole period all the same
-        var due = deadlines.due(ClockKind.EVALUATION, Days.today(clock));
-        var aftercare = aftercares.saveAndFlush(new AftercareEntity(key, now.leadOrgan(), on, due.dueOn()));
+        var today = Days.today(clock);
+        var due = deadlines.due(ClockKind.EVALUATION, today);
+        var aftercare = aftercares.saveAndFlush(new AftercareEntity(key, now.leadOrgan(), on, today, due.dueOn()));
         sides.start(SideProcess.AFTERCARE, key, aftercare.id().toString(), CaseData.none());
         check(key, now.leadOrgan(), performances.of(key));
     }

@@ -18,6 +18,7 @@ import org.sanji.process.PassKey;
 /** The evaluation of one closed pass: the invitation, the rating that counts, the call-back. */
 @Entity
 @Table(name = "aftercare")
+@SuppressWarnings("UnusedVariable") // columns that only SQL reads
 class AftercareEntity {
 
     @Id
@@ -30,6 +31,7 @@ class AftercareEntity {
     private int pass;
     private String organ;
     private LocalDate closedOn;
+    private LocalDate invitedOn;
     private LocalDate dueOn;
 
     @Enumerated(EnumType.STRING)
@@ -53,12 +55,13 @@ class AftercareEntity {
 
     protected AftercareEntity() {}
 
-    AftercareEntity(PassKey key, String organ, LocalDate closedOn, LocalDate dueOn) {
+    AftercareEntity(PassKey key, String organ, LocalDate closedOn, LocalDate invitedOn, LocalDate dueOn) {
         this.id = UUID.randomUUID();
         this.petitionId = key.petitionId();
         this.pass = key.pass();
         this.organ = organ;
         this.closedOn = closedOn;
+        this.invitedOn = invitedOn;
         this.dueOn = dueOn;
         this.state = EvaluationState.OPEN;
         this.callBack = CallBackState.NONE;

@@ -51,6 +51,7 @@ class CheckEntity {
     private LocalDate firstDueOn;
     private LocalDate dueOn;
     private LocalDate checkDueOn;
+    private LocalDate firstCheckDueOn;
 
     @Enumerated(EnumType.STRING)
     private CheckState state;
@@ -78,6 +79,7 @@ class CheckEntity {
         this.firstDueOn = promised.dueOn();
         this.dueOn = promised.dueOn();
         this.checkDueOn = checkDueOn;
+        this.firstCheckDueOn = checkDueOn;
         this.state = CheckState.WAITING;
     }
 

@@ -45,6 +45,11 @@ final class RateCard extends Div {
     }
 
     RateCard goal(RatesPage.GoalLine line, String labelKey) {
+        goals.add(goalRow(line, labelKey));
+        return this;
+    }
+
+    static Div goalRow(RatesPage.GoalLine line, String labelKey) {
         var row = new Div();
         row.addClassName("rate-goal");
         row.add(new Span(Words.of(labelKey)));
@@ -58,8 +63,7 @@ final class RateCard extends Div {
             }
             line.score().ifPresent(s -> row.add(grade(s)));
         }
-        goals.add(row);
-        return this;
+        return row;
     }
 
     private static Component grade(Score score) {

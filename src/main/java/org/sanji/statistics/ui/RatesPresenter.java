@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sanji.common.Days;
+import org.sanji.followup.FollowUpFigures;
+import org.sanji.followup.FollowUpQuery;
+import org.sanji.followup.FollowUps;
+import org.sanji.followup.Share;
 import org.sanji.organization.Organs;
 import org.sanji.security.CurrentUser;
 import org.sanji.security.Role;
 import org.sanji.statistics.Figure;
+import org.sanji.statistics.FigureState;
 import org.sanji.statistics.Indicator;
 import org.sanji.statistics.Period;
 import org.sanji.statistics.RateQuery;
@@ -26,12 +31,14 @@ class RatesPresenter {
     private static final int TREND_MONTHS = 12;
 
     private final Rates rates;
+    private final FollowUps followUps;
     private final Organs organs;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    RatesPresenter(Rates rates, Organs organs, CurrentUser currentUser, Clock clock) {
+    RatesPresenter(Rates rates, FollowUps followUps, Organs organs, CurrentUser currentUser, Clock clock) {
         this.rates = rates;
+        this.followUps = followUps;
         this.organs = organs;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -59,7 +66,38 @@ class RatesPresenter {
                 goal(year, Indicator.REPEAT, view.repeats()),
                 goal(year, Indicator.REPEAT_COUNTED, view.counted()),
                 currentUser.actor().has(Role.STATISTICIAN) ? rates.accusations(query.period(), query.asOf()) : null,
-                rates.definition());
+                rates.definition(),
+                followUp(query, year));
+    }
+
+    /** Evaluations whose period ended, and promises that were due, in the period. */
+    private RatesPage.FollowUpLine followUp(RateQuery query, int year) {
+        boolean narrowed = query.township() != null || query.category() != null;
+        if (narrowed || RateQuery.UNASSIGNED.equals(query.organ())) {
+            return null;
+        }
+        var figures = followUps.of(new FollowUpQuery(
+                query.period().from(), query.period().to(), query.organ(), query.asOf()));
+        return new RatesPage.FollowUpLine(
+                figures,
+                goal(year, Indicator.SATISFACTION, figure(satisfaction(figures))),
+                goal(year, Indicator.PARTICIPATION, figure(figures.participation())),
+                goal(year, Indicator.AGREEMENTS_KEPT, figure(figures.agreements())));
+    }
+
+    /** An organ answers for how it was rated itself, the centre for how the bureau was. */
+    static Share satisfaction(FollowUpFigures figures) {
+        return figures.query().organ() == null ? figures.bureau() : figures.organ();
+    }
+
+    static Figure figure(Share share) {
+        if (share.value() != null) {
+            return new Figure(share.numerator(), share.denominator(), share.value(), FigureState.OK);
+        }
+        if (share.denominator() > 0) {
+            return new Figure(share.numerator(), share.denominator(), null, FigureState.TOO_FEW);
+        }
+        return new Figure(0, 0, null, share.waiting() > 0 ? FigureState.IN_OBSERVATION : FigureState.NO_DATA);
     }
 
     /** A period of less than a year is shown within the twelve months that end with it. */

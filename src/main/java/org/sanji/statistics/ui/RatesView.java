@@ -117,6 +117,9 @@ public class RatesView extends Div implements BeforeEnterObserver, HasDynamicTit
             second.note(Words.of("rates.accusations", page.accusations()));
         }
         var cards = new Div(first, second);
+        if (page.followUp() != null) {
+            cards.add(new FollowUpCard(page.followUp()));
+        }
         cards.addClassName("rate-cards");
         return cards;
     }

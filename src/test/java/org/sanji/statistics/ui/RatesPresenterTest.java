@@ -15,6 +15,10 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanji.common.Days;
+import org.sanji.followup.FollowUpFigures;
+import org.sanji.followup.FollowUpQuery;
+import org.sanji.followup.FollowUps;
+import org.sanji.followup.Share;
 import org.sanji.organization.Organs;
 import org.sanji.security.Actor;
 import org.sanji.security.CurrentUser;
@@ -22,6 +26,7 @@ import org.sanji.security.Role;
 import org.sanji.statistics.Cell;
 import org.sanji.statistics.ClosureRate;
 import org.sanji.statistics.Figure;
+import org.sanji.statistics.FigureState;
 import org.sanji.statistics.Goal;
 import org.sanji.statistics.GradeBands;
 import org.sanji.statistics.Indicator;
@@ -38,14 +43,16 @@ class RatesPresenterTest {
 
     private final Rates rates = mock(Rates.class);
     private final CurrentUser user = mock(CurrentUser.class);
+    private final FollowUps followUps = mock(FollowUps.class);
     private final RatesPresenter presenter = new RatesPresenter(
-            rates, mock(Organs.class), user, Clock.fixed(Instant.parse("2026-06-30T04:00:00Z"), Days.ZONE));
+            rates, followUps, mock(Organs.class), user, Clock.fixed(Instant.parse("2026-06-30T04:00:00Z"), Days.ZONE));
 
     @BeforeEach
     void rates() {
         when(user.actor()).thenReturn(new Actor("l", "李", Set.of(Role.LEADER), "XFJ", false));
         when(rates.gradeBands()).thenReturn(new GradeBands(90, 80, 60));
         when(rates.of(any())).thenAnswer(call -> view(call.getArgument(0)));
+        when(followUps.of(any())).thenAnswer(call -> figures(call.getArgument(0)));
     }
 
     /** 12 of 20 settled, 16 of 25 provisionally, 9 of 50 repeats, 2 counted. */
@@ -88,6 +95,45 @@ class RatesPresenterTest {
         assertThat(page.closureGoal().score()).contains(new Score(new BigDecimal("80.0"), Score.Grade.GOOD));
         assertThat(page.repeatGoal().score()).contains(new Score(BigDecimal.valueOf(100), Score.Grade.EXCELLENT));
         assertThat(page.countedGoal().score()).contains(new Score(new BigDecimal("75.0"), Score.Grade.FAIR));
+    }
+
+    /** 30 of 40 rated; 27 of 30 content with the bureau, 20 of 25 with the organs; one promise due. */
+    private static FollowUpFigures figures(FollowUpQuery query) {
+        return new FollowUpFigures(
+                query,
+                Map.of(),
+                Share.of(30, 40, 0, 5),
+                Share.of(27, 30, 0, 5),
+                Share.of(20, 25, 0, 5),
+                Share.of(1, 1, 0, 5),
+                Share.of(0, 0, 3, 5));
+    }
+
+    @Test
+    void theCentreAnswersForTheBureauAndAnOrganForItself() {
+        when(rates.goals(2026)).thenReturn(List.of(goal(Indicator.SATISFACTION, "0.90", true)));
+        var centre = presenter.page(presenter.address(Map.of()).query()).followUp();
+        assertThat(centre.satisfaction().figure().value()).isEqualByComparingTo("0.9");
+        assertThat(centre.satisfaction().score()).contains(new Score(new BigDecimal("100.0"), Score.Grade.EXCELLENT));
+        var organ = presenter
+                .page(presenter.address(Map.of("organ", "GAJ")).query())
+                .followUp();
+        assertThat(organ.satisfaction().figure().value()).isEqualByComparingTo("0.8");
+        assertThat(presenter
+                        .page(presenter.address(Map.of("category", "C03")).query())
+                        .followUp())
+                .isNull();
+    }
+
+    @Test
+    void saysTooFewAndStillOpenWhereThereIsNoRate() {
+        var figures = presenter
+                .page(presenter.address(Map.of()).query())
+                .followUp()
+                .figures();
+        assertThat(RatesPresenter.figure(figures.agreements()).state()).isEqualTo(FigureState.TOO_FEW);
+        assertThat(RatesPresenter.figure(figures.opinions()).state()).isEqualTo(FigureState.IN_OBSERVATION);
+        assertThat(RatesPresenter.figure(Share.of(0, 0, 0, 5)).state()).isEqualTo(FigureState.NO_DATA);
     }
 
     @Test
