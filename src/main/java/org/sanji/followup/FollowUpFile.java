@@ -32,6 +32,7 @@ public record FollowUpFile(
             int pass,
             String organ,
             LocalDate closedOn,
+            LocalDate invitedOn,
             LocalDate dueOn,
             EvaluationState state,
             LocalDate endedOn,

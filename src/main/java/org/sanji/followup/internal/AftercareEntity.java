@@ -18,7 +18,6 @@ import org.sanji.process.PassKey;
 /** The evaluation of one closed pass: the invitation, the rating that counts, the call-back. */
 @Entity
 @Table(name = "aftercare")
-@SuppressWarnings("UnusedVariable") // columns that only SQL reads
 class AftercareEntity {
 
     @Id
@@ -132,6 +131,10 @@ class AftercareEntity {
 
     LocalDate closedOn() {
         return closedOn;
+    }
+
+    LocalDate invitedOn() {
+        return invitedOn;
     }
 
     LocalDate dueOn() {

@@ -78,6 +78,7 @@ class FollowUpFilesService implements FollowUpFiles {
                 a.key().pass(),
                 a.organ(),
                 a.closedOn(),
+                a.invitedOn(),
                 a.dueOn(),
                 a.state(),
                 a.endedOn(),
