@@ -17,9 +17,8 @@ public record FollowUpAddress(FollowUpQuery query, FollowUpCell cell) {
         var from = day(parameters, "from", asOf.withDayOfYear(1));
         var to = day(parameters, "to", from.isAfter(asOf) ? from : asOf);
         var organ = text(parameters, "organ");
-        var query = to.isBefore(from)
-                ? new FollowUpQuery(to, from, organ, asOf)
-                : new FollowUpQuery(from, to, organ, asOf);
+        var query =
+                to.isBefore(from) ? new FollowUpQuery(to, from, organ, asOf) : new FollowUpQuery(from, to, organ, asOf);
         return new FollowUpAddress(query, cell(text(parameters, "cell")));
     }
 
@@ -35,14 +34,14 @@ public record FollowUpAddress(FollowUpQuery query, FollowUpCell cell) {
     /** Without leading slash. */
     public String href() {
         return "followup/list?cell=" + cell + "&from=" + query.from() + "&to=" + query.to() + "&asof=" + query.asOf()
-                + (query.organ() == null
-                        ? ""
-                        : "&organ=" + URLEncoder.encode(query.organ(), StandardCharsets.UTF_8));
+                + (query.organ() == null ? "" : "&organ=" + URLEncoder.encode(query.organ(), StandardCharsets.UTF_8));
     }
 
     private static String text(Map<String, List<String>> parameters, String name) {
         var values = parameters.getOrDefault(name, List.of());
-        return values.isEmpty() || values.get(0).isBlank() ? null : values.get(0).strip();
+        return values.isEmpty() || values.get(0).isBlank()
+                ? null
+                : values.get(0).strip();
     }
 
     private static LocalDate day(Map<String, List<String>> parameters, String name, LocalDate otherwise) {

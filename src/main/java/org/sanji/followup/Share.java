@@ -17,8 +17,7 @@ public record Share(long numerator, long denominator, long waiting, BigDecimal v
     public static Share of(long numerator, long denominator, long waiting, int smallNumber) {
         var value = denominator == 0 || denominator < smallNumber
                 ? null
-                : BigDecimal.valueOf(numerator)
-                        .divide(BigDecimal.valueOf(denominator), PLACES, RoundingMode.HALF_UP);
+                : BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), PLACES, RoundingMode.HALF_UP);
         return new Share(numerator, denominator, waiting, value);
     }
 }

@@ -222,8 +222,8 @@ class FollowUpFiguresIT {
     @Test
     void aLeaderWithOtherOrgansSeesTheFiguresButNoTitles() {
         var other = new Actor("t-other-leader", "测试领导", java.util.Set.of(Role.LEADER), "XFJ", false);
-        var list =
-                runAs.as(other, () -> followUps.list(query(MAY), FollowUpCell.RATED, PageQuery.first(10))).items();
+        var list = runAs.as(other, () -> followUps.list(query(MAY), FollowUpCell.RATED, PageQuery.first(10)))
+                .items();
         assertThat(list).hasSize(5).allSatisfy(row -> {
             assertThat(row.visible()).isFalse();
             assertThat(row.title()).isNull();

@@ -29,8 +29,8 @@ final class FigureSql {
 
     private static final String CHECKED = "(a.checked_on <= :asOf and a.state in ('KEPT', 'PARTLY', 'NOT_KEPT'))";
     private static final String DROPPED = "(a.checked_on <= :asOf and a.state = 'DROPPED')";
-    private static final String COME = DUE + " between :from and :to and " + DUE
-            + " <= :asOf and a.started_on <= :asOf and not " + DROPPED;
+    private static final String COME =
+            DUE + " between :from and :to and " + DUE + " <= :asOf and a.started_on <= :asOf and not " + DROPPED;
     private static final String KNOWN = "(" + CHECKED + " or " + CHECK_DUE + " < :asOf)";
     private static final String KEPT = "(a.checked_on <= :asOf and a.state = 'KEPT')";
 
@@ -58,7 +58,8 @@ final class FigureSql {
             case ORGAN_DISSATISFIED -> COUNTED + " and " + RATED + " and a.organ_score" + DISSATISFIED;
             case AGREEMENT_DUE, OPINION_DUE -> of(cell) + " and " + KNOWN;
             case AGREEMENT_KEPT, OPINION_KEPT -> of(cell) + " and " + KEPT;
-            case AGREEMENT_FAILED, OPINION_FAILED -> of(cell) + " and " + KNOWN + " and not coalesce(" + KEPT + ", false)";
+            case AGREEMENT_FAILED, OPINION_FAILED ->
+                of(cell) + " and " + KNOWN + " and not coalesce(" + KEPT + ", false)";
             case AGREEMENT_WAITING, OPINION_WAITING -> of(cell) + " and not coalesce(" + KNOWN + ", false)";
         };
     }

@@ -64,9 +64,8 @@ class FollowUpsService implements FollowUps {
         RuleViolation.unless(!query.asOf().isAfter(Days.today(clock)), "as-of-future");
         return seesAll()
                 ? query
-                : query.withOrgan(user.require(OF_ORGAN)
-                        .organCode()
-                        .orElseThrow(() -> new AccessDeniedException("no organ")));
+                : query.withOrgan(
+                        user.require(OF_ORGAN).organCode().orElseThrow(() -> new AccessDeniedException("no organ")));
     }
 
     @Override

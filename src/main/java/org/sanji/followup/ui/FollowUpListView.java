@@ -57,7 +57,9 @@ public class FollowUpListView extends Div implements BeforeEnterObserver, HasDyn
                 page -> followUps.list(address.query(), address.cell(), page));
         columns();
         grid.setEmpty(new EmptyState(
-                VaadinIcon.LIST, getTranslation("followup-ui.cell.empty"), getTranslation("followup-ui.cell.empty.hint")));
+                VaadinIcon.LIST,
+                getTranslation("followup-ui.cell.empty"),
+                getTranslation("followup-ui.cell.empty.hint")));
         var back = new Anchor("rates", getTranslation("followup-ui.cell.back"));
         back.getElement().setAttribute("router-link", true);
         add(header, back, grid);
@@ -98,8 +100,7 @@ public class FollowUpListView extends Div implements BeforeEnterObserver, HasDyn
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        address = FollowUpAddress.of(
-                event.getLocation().getQueryParameters().getParameters(), Days.today(clock));
+        address = FollowUpAddress.of(event.getLocation().getQueryParameters().getParameters(), Days.today(clock));
         grid.refresh();
         var query = address.query();
         header.setHeading(title());

@@ -29,7 +29,11 @@ final class FollowUpCard extends Div {
                 RateCard.goalRow(line.agreements(), "rates.goal.agreements"));
         goals.addClassName("rate-goals");
         if (figures.bureau() != null) {
-            share("rates.satisfaction.bureau", figures.bureau(), FollowUpCell.BUREAU_CONTENT, FollowUpCell.BUREAU_RATED);
+            share(
+                    "rates.satisfaction.bureau",
+                    figures.bureau(),
+                    FollowUpCell.BUREAU_CONTENT,
+                    FollowUpCell.BUREAU_RATED);
         }
         share("rates.satisfaction.organ", figures.organ(), FollowUpCell.ORGAN_CONTENT, FollowUpCell.ORGAN_RATED);
         share("rates.participation", figures.participation(), FollowUpCell.RATED, FollowUpCell.INVITED);
@@ -49,8 +53,8 @@ final class FollowUpCard extends Div {
         value.addClassName(figure.isOk() ? "rate-value" : "rate-no-value");
         var label = new Div(Words.of(labelKey));
         label.addClassName("rate-label");
-        var parts = new Div(
-                count(share.numerator(), numerator), new Span(" ÷ "), count(share.denominator(), denominator));
+        var parts =
+                new Div(count(share.numerator(), numerator), new Span(" ÷ "), count(share.denominator(), denominator));
         parts.addClassName("rate-parts");
         shares.add(new Div(label, value, parts));
     }

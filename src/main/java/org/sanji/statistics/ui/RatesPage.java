@@ -34,8 +34,7 @@ record RatesPage(
      *
      * @param figures null where the query is narrowed by what they know nothing of
      */
-    record FollowUpLine(
-            FollowUpFigures figures, GoalLine satisfaction, GoalLine participation, GoalLine agreements) {}
+    record FollowUpLine(FollowUpFigures figures, GoalLine satisfaction, GoalLine participation, GoalLine agreements) {}
 
     /** @param name null before triage */
     record OrganLine(String code, String name, RateView view) {}

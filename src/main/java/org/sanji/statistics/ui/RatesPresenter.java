@@ -76,8 +76,8 @@ class RatesPresenter {
         if (narrowed || RateQuery.UNASSIGNED.equals(query.organ())) {
             return null;
         }
-        var figures = followUps.of(new FollowUpQuery(
-                query.period().from(), query.period().to(), query.organ(), query.asOf()));
+        var figures = followUps.of(
+                new FollowUpQuery(query.period().from(), query.period().to(), query.organ(), query.asOf()));
         return new RatesPage.FollowUpLine(
                 figures,
                 goal(year, Indicator.SATISFACTION, figure(satisfaction(figures))),

@@ -96,7 +96,8 @@ class FollowUpViewsViewTest extends KaribuTest {
         var session = com.vaadin.flow.server.VaadinSession.getCurrent();
         com.vaadin.flow.server.VaadinSession.setCurrent(null);
         try {
-            ratings.rate(key, new RatingForm(Satisfaction.SATISFIED, "局的话", organ, "单位的话"), RatingChannel.WEB, "192.0.2.3");
+            ratings.rate(
+                    key, new RatingForm(Satisfaction.SATISFIED, "局的话", organ, "单位的话"), RatingChannel.WEB, "192.0.2.3");
         } finally {
             com.vaadin.flow.server.VaadinSession.setCurrent(session);
             strategy.setContext(staff);
@@ -203,7 +204,8 @@ class FollowUpViewsViewTest extends KaribuTest {
         go("followup", "show", "TO_CALL");
         assertThat(_find(Anchor.class, s -> s.withClasses("counter")))
                 .isNotEmpty()
-                .noneMatch(a -> a.getHref().contains("show=TO_CALL") || a.getHref().contains("show=CALL_LATE"));
+                .noneMatch(
+                        a -> a.getHref().contains("show=TO_CALL") || a.getHref().contains("show=CALL_LATE"));
         go("petitions/" + number(), "tab", "followup-ui.tab");
         assertThat(texts())
                 .noneMatch(t -> t.contains("单位的话") || t.contains("局的话"))

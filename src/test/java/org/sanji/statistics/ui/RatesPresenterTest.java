@@ -127,10 +127,8 @@ class RatesPresenterTest {
 
     @Test
     void saysTooFewAndStillOpenWhereThereIsNoRate() {
-        var figures = presenter
-                .page(presenter.address(Map.of()).query())
-                .followUp()
-                .figures();
+        var figures =
+                presenter.page(presenter.address(Map.of()).query()).followUp().figures();
         assertThat(RatesPresenter.figure(figures.agreements()).state()).isEqualTo(FigureState.TOO_FEW);
         assertThat(RatesPresenter.figure(figures.opinions()).state()).isEqualTo(FigureState.IN_OBSERVATION);
         assertThat(RatesPresenter.figure(Share.of(0, 0, 0, 5)).state()).isEqualTo(FigureState.NO_DATA);
