@@ -32,9 +32,14 @@ public enum ClockKind {
     FINAL_REVIEW(law(36, StartEvent.REVIEW_REQUESTED, 30, ClockUnit.DAYS, ClockOwner.ORGAN)),
     /** The bureau sends a request for review on to an organ outside. */
     REVIEW_FORWARD,
-    SUPERVISION,
     /** The organ asks what became of a statutory route. */
     STATUTORY_OUTCOME,
+    /** The organ answers an order of supervision; the supervisor may set a shorter date. */
+    SUPERVISION,
+    /** The bureau checks a cause of supervision. */
+    SUPERVISION_CHECK,
+    /** The bureau judges the answer to an order. */
+    SUPERVISION_JUDGE,
     /** The report on a hearing. */
     HEARING_REPORT,
     SIMPLE_DECIDE,

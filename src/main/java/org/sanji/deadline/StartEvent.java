@@ -15,5 +15,9 @@ public enum StartEvent {
     ROUTED,
     CLOSED,
     RATED,
-    PERFORMANCE_DUE
+    PERFORMANCE_DUE,
+    /** A cause of supervision came up. */
+    CAUSE_RAISED,
+    /** The answer to an order came in. */
+    ORDER_ANSWERED
 }

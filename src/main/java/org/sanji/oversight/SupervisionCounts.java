@@ -1,8 +1,22 @@
 package org.sanji.oversight;
 
 /**
- * How many entries there are.
+ * How many there are of each.
  *
- * @param month raised in the last 30 days
+ * @param overdue of those ordered
  */
-public record SupervisionCounts(long open, long noted, long month) {}
+public record SupervisionCounts(
+        long open, long waiting, long ordered, long overdue, long answered, long escalated, long ended) {
+
+    public long of(SupervisionShow show) {
+        return switch (show) {
+            case OPEN -> open;
+            case WAITING -> waiting;
+            case ORDERED -> ordered;
+            case OVERDUE -> overdue;
+            case ANSWERED -> answered;
+            case ESCALATED -> escalated;
+            case ENDED -> ended;
+        };
+    }
+}

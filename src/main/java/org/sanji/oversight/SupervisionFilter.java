@@ -1,15 +1,19 @@
 package org.sanji.oversight;
 
-import org.sanji.petition.BreachKind;
-
 /**
  * Narrows the list; null does not.
  *
- * @param open true: not noted yet; false: noted
+ * @param text part of number or title
+ * @param age index of an age band, see {@link SupervisionMatrix#ages()}
  */
-public record SupervisionFilter(String text, String organ, BreachKind kind, Boolean open) {
+public record SupervisionFilter(SupervisionShow show, String text, String organ, SupervisionCause cause, Integer age) {
 
-    public static SupervisionFilter all() {
-        return new SupervisionFilter(null, null, null, null);
+    public static SupervisionFilter of(SupervisionShow show) {
+        return new SupervisionFilter(show, null, null, null, null);
+    }
+
+    /** The same but for what a matrix counts by itself: organ, age and state. */
+    public SupervisionFilter everyFigure() {
+        return new SupervisionFilter(null, text, null, cause, null);
     }
 }

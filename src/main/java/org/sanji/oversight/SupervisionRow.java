@@ -1,29 +1,35 @@
 package org.sanji.oversight;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.sanji.petition.BreachKind;
 import org.sanji.petition.PetitionState;
 
 /**
- * One entry in the list.
+ * One cause in the list, with its order if there is one.
  *
  * @param number of the petition
- * @param organ code of the organ that missed the date
- * @param daysLate from the missed date to today
- * @param notedOn null while open, like notedBy and note
+ * @param breach which date was missed, null for another cause
+ * @param organ code of the organ at fault
+ * @param missedOn the missed date, or null
+ * @param ageDays from the day the cause came up to today
+ * @param dueOn the date that governs it now: to check, to answer, to judge; null when settled
+ * @param endedOn null while open
  */
 public record SupervisionRow(
         UUID id,
+        UUID petitionId,
         String number,
         String title,
-        PetitionState state,
-        BreachKind kind,
+        PetitionState petitionState,
+        SupervisionCause cause,
+        BreachKind breach,
         String organ,
+        LocalDate missedOn,
+        LocalDate raisedOn,
+        long ageDays,
+        SupervisionState state,
+        String orderNumber,
+        LocalDate orderedOn,
         LocalDate dueOn,
-        long daysLate,
-        Instant raisedAt,
-        LocalDate notedOn,
-        String notedBy,
-        String note) {}
+        LocalDate endedOn) {}

@@ -6,28 +6,35 @@ import org.sanji.common.PageQuery;
 import org.sanji.common.PageSlice;
 
 /**
- * The supervision entries: one for each date that was missed (Art 40). Supervisors see those of all unsealed petitions,
- * leaders those of the organs in their charge; nobody sees one of a sealed petition.
+ * Causes of supervision and the orders that came of them (Art 40): one for each date that was missed, and what people named
+ * by hand. Supervisors and triage officers see those of all unsealed petitions, leaders those of the organs in their
+ * charge, an organ the orders addressed to it. Nobody sees one of a sealed petition.
  */
 public interface Supervisions {
 
-    /** Sort keys: dueOn, number, organ, kind, raisedAt; oldest missed date first without one. */
+    /** Sort keys: raisedOn, number, organ, cause, state, dueOn; open and oldest first without one. Not for organs. */
     PageSlice<SupervisionRow> page(SupervisionFilter filter, PageQuery page);
 
-    /** Within the filter, its {@code open} left out. */
+    /** Within the filter, its {@code show} left out. */
     SupervisionCounts counts(SupervisionFilter filter);
 
-    /** Open entries by organ, most first. */
-    List<OrganCount> byOrgan();
+    /** What is open by organ and age, within text and cause of the filter. */
+    SupervisionMatrix matrix(SupervisionFilter filter);
+
+    /** One of them. */
+    SupervisionView byId(UUID id);
+
+    /** Those on one petition, the newest first; an organ finds the orders to it. */
+    List<SupervisionView> of(UUID petitionId);
+
+    /** Organs of the case against which the acting user can name a cause; empty for who cannot. */
+    List<String> organsOf(UUID petitionId);
 
     /**
-     * A supervisor takes note of an entry and says what was done about it.
+     * A supervisor or triage officer names a cause.
      *
-     * @throws org.sanji.common.StaleActionException when somebody has done so already
-     * @throws org.sanji.common.RuleViolation {@code supervision-note} without a note
+     * @throws org.sanji.common.RuleViolation {@code supervision-organ}, {@code supervision-cause},
+     *     {@code supervision-evidence}, {@code supervision-running} when the same is open already
      */
-    void note(UUID id, String note);
-
-    /** How many open entries an organ has. */
-    record OrganCount(String organ, long open) {}
+    UUID raise(UUID petitionId, RaiseForm form);
 }

@@ -1,4 +1,4 @@
-/** Oversight: what was missed by whom, and what the supervisors noted on it. */
+/** Oversight: supervision of organs, leaders' instructions, reports to superiors. */
 @ApplicationModule(
         allowedDependencies = {
             "common",

@@ -21,5 +21,7 @@ public enum BreachKind {
     /** The same of the final review (Art 36). */
     FINAL_REVIEW,
     /** A paper of a review was not served in time. */
-    REVIEW_SERVICE;
+    REVIEW_SERVICE,
+    /** An order of supervision was not answered; the order itself shows it, no further cause is raised. */
+    SUPERVISION;
 }

@@ -106,6 +106,23 @@ public enum TimelineKind {
     REPORT_SENT,
     /** The superior wants it completed: reason, new date. */
     REPORT_RETURNED,
+    /** A cause of supervision was named by hand: bureau, cause. */
+    SUPERVISION_RAISED,
+    SUPERVISION_DISMISSED,
+    SUPERVISION_MERGED,
+    /** An order went out: organ, number, due date. */
+    SUPERVISION_ORDERED,
+    /** The same for everybody, the petitioner too: neither who nor why. */
+    SUPERVISED,
+    SUPERVISION_OVERDUE,
+    SUPERVISION_ANSWERED,
+    SUPERVISION_ASKED_AGAIN,
+    SUPERVISION_ACCEPTED,
+    /** Put before the leader in charge: organ, leader. */
+    SUPERVISION_ESCALATED,
+    SUPERVISION_REVOKED,
+    /** Another organ's written reply to a suggestion came in: bureau, organ, number of its letter. */
+    SUGGESTION_REPLIED,
     /** Somebody stepped aside for a direct interest (Art 28). */
     RECUSED,
     RECUSAL_LIFTED,
@@ -173,9 +190,23 @@ public enum TimelineKind {
 
     /** Whether the entry concerns one organ only, named by its first argument; other organs of the case do not see it. */
     public boolean isOfOneOrgan() {
-        return this == INSTRUCTED
-                || this == INSTRUCTION_ANSWERED
-                || this == INSTRUCTION_ASKED_AGAIN
-                || this == INSTRUCTION_ACCEPTED;
+        return switch (this) {
+            case INSTRUCTED,
+                    INSTRUCTION_ANSWERED,
+                    INSTRUCTION_ASKED_AGAIN,
+                    INSTRUCTION_ACCEPTED,
+                    SUPERVISION_RAISED,
+                    SUPERVISION_DISMISSED,
+                    SUPERVISION_MERGED,
+                    SUPERVISION_ORDERED,
+                    SUPERVISION_OVERDUE,
+                    SUPERVISION_ANSWERED,
+                    SUPERVISION_ASKED_AGAIN,
+                    SUPERVISION_ACCEPTED,
+                    SUPERVISION_ESCALATED,
+                    SUPERVISION_REVOKED,
+                    SUGGESTION_REPLIED -> true;
+            default -> false;
+        };
     }
 }

@@ -19,7 +19,9 @@ public enum CaseMessage {
     /** What followed a closure ends: a new pass began, or an agreement was changed by both sides. */
     STOP_FOLLOW_UP("stopFollowUp"),
     /** The petitioner takes a request for review back. */
-    WITHDRAW_REVIEW("withdrawReview");
+    WITHDRAW_REVIEW("withdrawReview"),
+    /** The supervisor waits no longer for the answer to an order: revoked, or put before the leader. */
+    END_SUPERVISION("endSupervision");
 
     private final String messageName;
 

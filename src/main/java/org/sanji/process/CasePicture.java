@@ -18,7 +18,7 @@ public interface CasePicture {
 
     /**
      * Main diagram first, then the processes beside the case and the called ones in the order they were entered; empty
-     * when the pass never started.
+     * when the pass never started. Confidential processes only for the bureau and leaders.
      */
     List<Diagram> of(PassKey key);
 }

@@ -97,6 +97,20 @@ public enum CaseVariable {
     REVIEW_DUE_AT("reviewDueAt", Date.class),
     /** End of the house limit to send a request to the review organ. */
     FORWARD_DUE_AT("forwardDueAt", Date.class),
+    /** ORDER, MERGE or DISMISS: what a supervisor makes of a cause. */
+    CAUSE_CHECK("causeCheck", String.class),
+    /** ACCEPTED, AGAIN, ESCALATED or REVOKED: the supervisor's word on an order. */
+    CONCLUSION("conclusion", String.class),
+    /** Code of the organ that answers an order. */
+    SUPERVISED_ORGAN("supervisedOrgan", String.class),
+    /** Whether the order is addressed to the bureau itself. */
+    BUREAU_SUPERVISED("bureauSupervised", Boolean.class),
+    /** End of the period to check a cause of supervision. */
+    CAUSE_DUE_AT("causeDueAt", Date.class),
+    /** End of the period to answer an order. */
+    ORDER_DUE_AT("orderDueAt", Date.class),
+    /** End of the period to judge an answer. */
+    JUDGE_DUE_AT("judgeDueAt", Date.class),
     /** End of the triage period (Art 22). */
     TRIAGE_DUE_AT("triageDueAt", Date.class),
     /** End of the period to tell the petitioner (Art 23); silence then counts as acceptance. */

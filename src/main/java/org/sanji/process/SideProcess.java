@@ -18,7 +18,9 @@ public enum SideProcess {
     /** 履行核查: one for each thing that was promised; subject: the check. */
     EXECUTION_CHECK("execution-check"),
     /** Review and final review of an opinion (Arts 35, 36); the subject is the id of the request. */
-    REVIEW("review");
+    REVIEW("review"),
+    /** Supervision of an organ (Art 40), one for each cause. */
+    SUPERVISION("supervision");
 
     private final String definition;
 
@@ -28,5 +30,10 @@ public enum SideProcess {
 
     public String definition() {
         return definition;
+    }
+
+    /** Whether its picture is for the bureau and leaders only. */
+    public boolean isConfidential() {
+        return this == SUPERVISION;
     }
 }

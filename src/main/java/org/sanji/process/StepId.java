@@ -69,7 +69,17 @@ public enum StepId {
     CLOSE_REVIEW("closeReview"),
     WITHDRAW_REVIEW("withdrawReview"),
     RAISE_REVIEW_BREACH("raiseReviewBreach"),
-    RAISE_REVIEW_SERVICE_BREACH("raiseReviewServiceBreach");
+    RAISE_REVIEW_SERVICE_BREACH("raiseReviewServiceBreach"),
+    OPEN_SUPERVISION("openSupervision"),
+    DISMISS_CAUSE("dismissCause"),
+    MERGE_CAUSE("mergeCause"),
+    ISSUE_SUPERVISION("issueSupervision"),
+    RAISE_SUPERVISION_BREACH("raiseSupervisionBreach"),
+    RECEIVE_ANSWER("receiveAnswer"),
+    ASK_AGAIN("askAgain"),
+    CONCLUDE_SUPERVISION("concludeSupervision"),
+    ESCALATE_SUPERVISION("escalateSupervision"),
+    REVOKE_SUPERVISION("revokeSupervision");
 
     private final String id;
 

@@ -34,7 +34,10 @@ public enum TaskKey {
     /** The bureau sends a request to a review organ outside. */
     FORWARD_REVIEW("forwardReview"),
     RECORD_REVIEW_ANSWER("recordReviewAnswer"),
-    RECORD_REVIEW_SERVICE("recordReviewService");
+    RECORD_REVIEW_SERVICE("recordReviewService"),
+    CHECK_SUPERVISION("checkSupervision", CaseVariable.CAUSE_CHECK),
+    ANSWER_SUPERVISION("answerSupervision"),
+    JUDGE_SUPERVISION("judgeSupervision", CaseVariable.CONCLUSION);
 
     private final String id;
     private final CaseVariable decides;
@@ -60,6 +63,11 @@ public enum TaskKey {
     /** Hands a paper over: the hall does it for every organ. */
     public boolean isService() {
         return this == RECORD_SERVICE || this == RECORD_REVIEW_SERVICE;
+    }
+
+    /** Between the bureau and the organ that does it: other organs of the case do not know of it. */
+    public boolean isConfidential() {
+        return this == CHECK_SUPERVISION || this == ANSWER_SUPERVISION || this == JUDGE_SUPERVISION;
     }
 
     public static TaskKey ofId(String id) {

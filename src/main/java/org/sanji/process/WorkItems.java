@@ -21,6 +21,9 @@ public interface WorkItems {
     /** Whether the acting user may do this task: role, organ, named handler, or standing in for such a person. */
     boolean mayAct(WorkItem item);
 
+    /** Whether the acting user, who sees the petition, may know that this task waits: see {@link TaskKey#isConfidential}. */
+    boolean mayKnow(WorkItem item);
+
     /** Name of the absent person in whose place the acting user would do this task; empty for an own right. */
     Optional<String> actsFor(WorkItem item);
 

@@ -67,10 +67,10 @@ class TwoNodesIT {
         assertThat(registered.failures()).isEmpty();
         await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(300))
-                .until(() -> count("select count(*) from supervision_entry") >= PETITIONS
+                .until(() -> count("select count(*) from supervision_case") >= PETITIONS
                         && count("select count(*) from act_ru_job where duedate_ < now()") == 0);
-        assertThat(count("select count(*) from supervision_entry")).isEqualTo(PETITIONS);
-        assertThat(count("select count(distinct petition_id) from supervision_entry"))
+        assertThat(count("select count(*) from supervision_case")).isEqualTo(PETITIONS);
+        assertThat(count("select count(distinct petition_id) from supervision_case"))
                 .isEqualTo(PETITIONS);
         assertThat(count("select count(*) from timeline_entry where kind = 'BREACH'"))
                 .isEqualTo(PETITIONS);

@@ -236,13 +236,10 @@ class SuperiorReportsIT {
         var number = cases.view(id).number();
         return runAs.as(
                 SUPERVISOR,
-                () ->
-                        supervisions
-                                .page(new SupervisionFilter(number, null, BreachKind.REPORT, null), ALL)
-                                .items()
-                                .stream()
-                                .map(SupervisionRow::organ)
-                                .toList());
+                () -> supervisions.page(new SupervisionFilter(null, number, null, null, null), ALL).items().stream()
+                        .filter(row -> row.breach() == BreachKind.REPORT)
+                        .map(SupervisionRow::organ)
+                        .toList());
     }
 
     @Test

@@ -479,16 +479,16 @@ class ReviewIT {
         time.advance(new PassKey(id, 1), Days.startOf(cases.today().plusDays(31)));
 
         assertThat(breaches(id)).singleElement().satisfies(b -> {
-            assertThat(b.kind()).isEqualTo(BreachKind.REVIEW);
+            assertThat(b.breach()).isEqualTo(BreachKind.REVIEW);
             assertThat(b.organ()).isEqualTo(ReviewCases.ORGAN);
-            assertThat(b.dueOn()).isEqualTo(LocalDate.of(2026, 4, 1));
+            assertThat(b.missedOn()).isEqualTo(LocalDate.of(2026, 4, 1));
         });
         walk.accept(id);
     }
 
     private List<org.sanji.oversight.SupervisionRow> breaches(UUID id) {
         var supervisor = new Actor("t-supervisor", "测试督查员", Set.of(Role.SUPERVISOR), "XFJ", false);
-        var filter = new SupervisionFilter(cases.view(id).number(), null, null, null);
+        var filter = new SupervisionFilter(null, cases.view(id).number(), null, null, null);
         return runAs.as(supervisor, () -> supervisions.page(filter, PageQuery.first(100)))
                 .items();
     }

@@ -40,8 +40,6 @@ import org.sanji.mediation.Stance;
 import org.sanji.mediation.StatutoryForm;
 import org.sanji.mediation.StatutoryRoutes;
 import org.sanji.mediation.SuggestionAnswers;
-import org.sanji.oversight.SupervisionFilter;
-import org.sanji.oversight.Supervisions;
 import org.sanji.petition.CaseDecisions;
 import org.sanji.petition.LinkChoice;
 import org.sanji.petition.PassReason;
@@ -75,7 +73,6 @@ import org.sanji.testing.Cases;
 import org.sanji.worklist.MyTasks;
 import org.sanji.worklist.TaskFilter;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * One call for every method of every service that people reach, with input that is right in every other way. A list "has"
@@ -114,6 +111,7 @@ final class Actions {
         AttachmentActions.into(calls, context, this::id);
         new FollowupActions(context, this::id).addTo(calls);
         new SuperiorActions(context, this::id).addTo(calls);
+        new SupervisionActions(context, this::id).addTo(calls);
         new BacklogActions(context, this::id).addTo(calls);
     }
 
@@ -325,23 +323,6 @@ final class Actions {
         });
         calls.put("MyTasks.counts", o -> tasks.counts(TaskFilter.all(), tasks.visit()));
         calls.put("MyTasks.overdueInCharge", o -> tasks.overdueInCharge(ALL));
-        var supervisions = bean(Supervisions.class);
-        calls.put("Supervisions.page", o -> {
-            var number = cases.view(id(o)).number();
-            found(supervisions.page(SupervisionFilter.all(), ALL).items().stream()
-                    .anyMatch(r -> r.number().equals(number)));
-        });
-        calls.put("Supervisions.counts", o -> supervisions.counts(SupervisionFilter.all()));
-        calls.put("Supervisions.byOrgan", o -> supervisions.byOrgan());
-        calls.put(
-                "Supervisions.note",
-                o -> supervisions.note(
-                        bean(JdbcClient.class)
-                                .sql("select id from supervision_entry where petition_id = :id")
-                                .param("id", id(o))
-                                .query(UUID.class)
-                                .single(),
-                        "测试：已催办"));
         calls.put("WorkItems.complete", o -> {
             var item = item(o, TaskKey.LEVEL1_SESSION, TaskKey.TRIAGE);
             bean(WorkItems.class)

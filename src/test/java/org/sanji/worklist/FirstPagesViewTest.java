@@ -232,7 +232,7 @@ class FirstPagesViewTest extends KaribuTest {
         assertThat(_find(H2.class)).extracting(H2::getText).anyMatch(t -> t.startsWith("紧急重大信访件"));
         assertThat(_find(Anchor.class, spec -> spec.withClasses("figure-card")))
                 .extracting(Anchor::getHref)
-                .contains("rates", "supervision?show=open");
+                .contains("rates", "supervision?show=OPEN");
         refused("tasks");
     }
 

@@ -1,114 +1,163 @@
 package org.sanji.oversight.internal;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.sanji.common.AuditEntry;
-import org.sanji.common.NotFoundException;
+import java.util.stream.Stream;
 import org.sanji.common.PageQuery;
 import org.sanji.common.PageSlice;
 import org.sanji.common.RuleViolation;
-import org.sanji.common.StaleActionException;
-import org.sanji.organization.Leaders;
+import org.sanji.organization.Organs;
+import org.sanji.oversight.RaiseForm;
 import org.sanji.oversight.SupervisionCounts;
 import org.sanji.oversight.SupervisionFilter;
+import org.sanji.oversight.SupervisionMatrix;
 import org.sanji.oversight.SupervisionRow;
+import org.sanji.oversight.SupervisionState;
+import org.sanji.oversight.SupervisionView;
+import org.sanji.oversight.SupervisionWord;
 import org.sanji.oversight.Supervisions;
-import org.sanji.petition.Recusals;
+import org.sanji.petition.CaseTransitions;
+import org.sanji.petition.PetitionState;
+import org.sanji.petition.PetitionView;
+import org.sanji.petition.Petitions;
+import org.sanji.petition.TimelineKind;
 import org.sanji.process.UseCase;
-import org.sanji.security.Actor;
 import org.sanji.security.CurrentUser;
 import org.sanji.security.Role;
-import org.sanji.security.StandIns;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** {@link Supervisions} over the table {@code supervision_entry}. */
+/** {@link Supervisions}: lists, figures, one cause, and naming a cause by hand. */
 @Service
 class SupervisionService implements Supervisions {
 
-    private static final int NOTE_LENGTH = 2000;
-
     private final SupervisionQueries queries;
+    private final SupervisionReader reader;
+    private final SupervisionScope scope;
+    private final SupervisionRows rows;
+    private final WordRows words;
+    private final SupervisionFlow flow;
+    private final Petitions petitions;
+    private final CaseTransitions timeline;
     private final CurrentUser user;
-    private final Leaders leaders;
-    private final StandIns standIns;
     private final UseCase useCase;
     private final JdbcClient jdbc;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     SupervisionService(
             SupervisionQueries queries,
+            SupervisionReader reader,
+            SupervisionScope scope,
+            SupervisionRows rows,
+            WordRows words,
+            SupervisionFlow flow,
+            Petitions petitions,
+            CaseTransitions timeline,
             CurrentUser user,
-            Leaders leaders,
-            StandIns standIns,
             UseCase useCase,
-            JdbcClient jdbc,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            JdbcClient jdbc) {
         this.queries = queries;
+        this.reader = reader;
+        this.scope = scope;
+        this.rows = rows;
+        this.words = words;
+        this.flow = flow;
+        this.petitions = petitions;
+        this.timeline = timeline;
         this.user = user;
-        this.leaders = leaders;
-        this.standIns = standIns;
         this.useCase = useCase;
         this.jdbc = jdbc;
-        this.events = events;
-        this.clock = clock;
     }
 
-    /** Supervisors see all, leaders what organs in their charge missed. */
-    private SupervisionQueries.Where scope() {
-        Actor actor = user.require(Role.SUPERVISOR, Role.LEADER);
-        var where = SupervisionQueries.Where.unsealed().and(Recusals.condition("me"), "me", actor.username());
-        if (actor.isSystem() || actor.has(Role.SUPERVISOR)) {
-            return where;
-        }
-        var organs = standIns.names(actor).stream()
-                .flatMap(n -> leaders.organsOf(n).stream())
-                .distinct()
-                .toList();
-        return organs.isEmpty() ? where.and("1 = 0") : where.and("e.organ in (:inCharge)", "inCharge", organs);
+    private SupervisionScope.Where listed() {
+        return scope.of(user.require(Role.SUPERVISOR, Role.TRIAGE_OFFICER, Role.LEADER));
     }
 
     @Override
     public PageSlice<SupervisionRow> page(SupervisionFilter filter, PageQuery page) {
-        return queries.page(scope(), filter, page);
+        return queries.page(listed(), filter, page);
     }
 
     @Override
     public SupervisionCounts counts(SupervisionFilter filter) {
-        return queries.counts(scope(), filter);
+        return queries.counts(listed(), filter);
     }
 
     @Override
-    public List<OrganCount> byOrgan() {
-        return queries.byOrgan(scope());
+    public SupervisionMatrix matrix(SupervisionFilter filter) {
+        return queries.matrix(listed(), filter);
     }
 
     @Override
-    public void note(UUID id, String note) {
-        var actor = user.require(Role.SUPERVISOR);
-        var text = note == null ? "" : note.strip();
-        RuleViolation.unless(!text.isEmpty(), "supervision-note");
-        RuleViolation.unless(text.length() <= NOTE_LENGTH, "supervision-note-long", NOTE_LENGTH);
-        useCase.run(() -> {
-            var petition = queries.petitionOf(scope(), id).orElseThrow(() -> new NotFoundException("supervision"));
-            int changed = jdbc.sql("update supervision_entry set noted_at = :now, noted_by = :by,"
-                            + " noted_by_name = :name, note = :note where id = :id and noted_at is null")
-                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                    .param("by", actor.username())
-                    .param("name", actor.displayName())
-                    .param("note", text)
-                    .param("id", id)
-                    .update();
-            if (changed == 0) {
-                throw new StaleActionException("supervision " + id);
-            }
-            events.publishEvent(AuditEntry.ofPetition(petition, "supervision-noted", Map.of("entry", id.toString())));
+    public SupervisionView byId(UUID id) {
+        return reader.view(reader.visible(id));
+    }
+
+    @Override
+    public List<SupervisionView> of(UUID petitionId) {
+        petitions.requireVisible(petitionId);
+        return reader.of(petitionId);
+    }
+
+    @Override
+    public List<String> organsOf(UUID petitionId) {
+        var petition = petitions.byId(petitionId);
+        return user.actor().has(Role.SUPERVISOR, Role.TRIAGE_OFFICER)
+                        && !petition.sealed()
+                        && petition.state() != PetitionState.VOIDED
+                ? organs(petition)
+                : List.of();
+    }
+
+    /** Whoever led or helped, then the bureau. */
+    private List<String> organs(PetitionView petition) {
+        var part = jdbc.sql("select organ from petition_organ where petition_id = :id order by organ")
+                .param("id", petition.id())
+                .query(String.class)
+                .list();
+        return Stream.of(
+                        Stream.ofNullable(petition.leadOrgan()),
+                        petition.coOrgans().stream(),
+                        part.stream(),
+                        Stream.of(Organs.BUREAU))
+                .flatMap(s -> s)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public UUID raise(UUID petitionId, RaiseForm form) {
+        var actor = user.require(Role.SUPERVISOR, Role.TRIAGE_OFFICER);
+        return useCase.run(() -> {
+            var petition = petitions.byId(petitionId);
+            RuleViolation.unless(!petition.sealed(), "supervision-sealed");
+            RuleViolation.unless(petition.state() != PetitionState.VOIDED, "supervision-voided");
+            RuleViolation.unless(form.organ() != null && organs(petition).contains(form.organ()), "supervision-organ");
+            RuleViolation.unless(form.cause() != null, "supervision-cause");
+            var evidence = SupervisionRules.text(form.evidence(), "supervision-evidence");
+            RuleViolation.unless(!running(petitionId, form), "supervision-running");
+            var id = rows.insert(petition.key(), form, evidence, actor);
+            words.say(id, SupervisionWord.RAISED, evidence, null, actor, List.of());
+            flow.begin(id);
+            timeline.record(
+                    petition.key(),
+                    TimelineKind.SUPERVISION_RAISED,
+                    rows.today(),
+                    false,
+                    Organs.BUREAU,
+                    form.organ(),
+                    form.cause().name());
+            return id;
         });
+    }
+
+    /** The same cause is open already, from a passed date or by hand. */
+    private boolean running(UUID petitionId, RaiseForm form) {
+        var where = new SupervisionScope.Where(
+                "c.petition_id = :petition and c.organ = :organ and c.cause = :cause",
+                java.util.Map.of(
+                        "petition", petitionId,
+                        "organ", form.organ(),
+                        "cause", form.cause().name()));
+        return rows.find(where, "c.id").stream().map(CaseRow::state).anyMatch(SupervisionState::isOpen);
     }
 }

@@ -1,12 +1,9 @@
 package org.sanji.oversight.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -17,84 +14,101 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.sanji.common.ui.Confirm;
+import java.util.stream.IntStream;
+import org.sanji.common.ui.DueBadge;
 import org.sanji.common.ui.EmptyState;
 import org.sanji.common.ui.FilterBar;
 import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.LazyGrid;
-import org.sanji.common.ui.Notices;
+import org.sanji.common.ui.MenuCountsChanged;
 import org.sanji.common.ui.PageHeader;
-import org.sanji.common.ui.StateBadge;
-import org.sanji.common.ui.Tone;
 import org.sanji.organization.Organ;
+import org.sanji.oversight.SupervisionCause;
 import org.sanji.oversight.SupervisionFilter;
 import org.sanji.oversight.SupervisionRow;
-import org.sanji.petition.BreachKind;
+import org.sanji.oversight.SupervisionShow;
 
-/** Dates that were missed, by organ and age; a supervisor notes what was done about each. */
+/** 督办: causes and orders by organ and age; each figure opens its list, each row its petition and its order. */
 @StyleSheet("context://css/worklist.css")
 @StyleSheet("context://css/oversight.css")
+@StyleSheet("context://css/supervision.css")
 @Route("supervision")
-@RolesAllowed({"SUPERVISOR", "LEADER"})
+@RolesAllowed({"SUPERVISOR", "LEADER", "TRIAGE_OFFICER"})
 public class SupervisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final String OPEN = "open";
-    private static final String NOTED = "noted";
 
     private final transient SupervisionPresenter presenter;
     private final FilterBar bar = new FilterBar(SupervisionView.class);
-    private final ComboBox<String> show;
+    private final ShowTabs<SupervisionShow> show;
     private final TextField text;
     private final ComboBox<Organ> organ;
-    private final ComboBox<BreachKind> kind;
+    private final ComboBox<SupervisionCause> cause;
+    private final ComboBox<Integer> age;
     private final LazyGrid<SupervisionRow> grid;
-    private final PageHeader header;
-    private final Div organs = new Div();
+    private final Div matrix = new Div();
 
     /** Made by the container. */
     public SupervisionView(SupervisionPresenter presenter) {
         this.presenter = presenter;
-        addClassName("task-page");
-        header = new PageHeader(getTranslation("supervision.page"));
-        organs.addClassName("organ-counts");
-        show = bar.choice(
+        addClassNames("task-page", "supervision-page");
+        show = bar.bind(
                 "show",
-                getTranslation("supervision.show"),
-                List.of(OPEN, NOTED),
-                v -> getTranslation("supervision.show." + v),
-                v -> v);
+                new ShowTabs<>(SupervisionShow.class, SupervisionShow.OVERDUE),
+                SupervisionShow::name,
+                SupervisionShow::valueOf);
         text = bar.text("q", getTranslation("supervision.text"));
         organ = bar.choice("organ", getTranslation("supervision.organ"), presenter.organs(), Organ::name, Organ::code);
-        kind = bar.choice("kind", getTranslation("supervision.kind"), BreachKind.class);
+        cause = bar.choice("cause", getTranslation("supervision.cause"), SupervisionCause.class);
+        age = ages();
         grid = new LazyGrid<>(SupervisionRow::id, presenter::page);
         columns();
         grid.setEmpty(new EmptyState(
                 VaadinIcon.CHECK_CIRCLE_O,
                 getTranslation("supervision.empty"),
                 getTranslation("supervision.empty.hint")));
-        add(header, organs, bar, grid);
+        add(new PageHeader(getTranslation("supervision.page")), matrix, bar, grid);
+    }
+
+    private ComboBox<Integer> ages() {
+        var bands = presenter.matrix();
+        List<Integer> all =
+                IntStream.rangeClosed(0, bands.ages().size()).boxed().toList();
+        return bar.choice(
+                "age",
+                getTranslation("supervision.age"),
+                all,
+                band -> SupervisionTable.age(bands, band),
+                band -> Integer.toString(band));
     }
 
     private void columns() {
-        fixed(grid.addBadgeColumn("number", getTranslation("supervision.number"), this::number), "140px");
+        fixed(
+                grid.addBadgeColumn(
+                        "number",
+                        getTranslation("supervision.number"),
+                        r -> number("petitions/" + r.number() + "?tab=" + SupervisionSection.TAB, r.number())),
+                "140px");
         grid.addBadgeColumn(null, getTranslation("supervision.title"), SupervisionView::title)
                 .setFlexGrow(1)
-                .setWidth("160px")
+                .setWidth("150px")
                 .setAutoWidth(false);
         fixed(
                 grid.addTextColumn("organ", getTranslation("supervision.organ"), r -> presenter.organName(r.organ())),
-                "180px");
+                "150px");
+        fixed(grid.addTextColumn("cause", getTranslation("supervision.cause"), SupervisionWords::cause), "190px");
+        fixed(grid.addBadgeColumn("raisedOn", getTranslation("supervision.raised"), this::raised), "148px");
         fixed(
-                grid.addTextColumn(
-                        "kind", getTranslation("supervision.kind"), r -> getTranslation("BreachKind." + r.kind())),
-                "112px");
-        fixed(grid.addTextColumn("dueOn", getTranslation("supervision.due"), r -> Formats.date(r.dueOn())), "112px");
-        fixed(grid.addNumberColumn(null, getTranslation("supervision.late"), SupervisionRow::daysLate), "88px");
+                grid.addBadgeColumn(
+                        "state", getTranslation("supervision.state"), r -> SupervisionWords.state(r.state())),
+                "104px");
+        fixed(grid.addBadgeColumn("dueOn", getTranslation("supervision.due"), this::due), "186px");
         fixed(
-                grid.addTextColumn(
-                        null, getTranslation("supervision.state"), r -> getTranslation("PetitionState." + r.state())),
-                "120px");
-        fixed(grid.addBadgeColumn(null, getTranslation("supervision.noted"), this::noted), "210px");
+                grid.addBadgeColumn(
+                        null,
+                        getTranslation("supervision.order"),
+                        r -> number(
+                                "supervision/" + r.id(),
+                                r.orderNumber() == null ? getTranslation("supervision.open") : r.orderNumber())),
+                "150px");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
     }
 
@@ -102,9 +116,8 @@ public class SupervisionView extends Div implements BeforeEnterObserver, HasDyna
         column.setFlexGrow(0).setWidth(width).setAutoWidth(false);
     }
 
-    private Component number(SupervisionRow row) {
-        var link = new Anchor("petitions/" + row.number(), row.number());
-        link.getElement().setAttribute("router-link", true);
+    private static Component number(String path, String words) {
+        var link = SupervisionWords.link(path, words);
         link.addClassName("number");
         return link;
     }
@@ -116,65 +129,33 @@ public class SupervisionView extends Div implements BeforeEnterObserver, HasDyna
         return words;
     }
 
-    private Component noted(SupervisionRow row) {
-        if (row.notedOn() != null) {
-            var words = new Span(getTranslation("supervision.noted-by", Formats.date(row.notedOn()), row.notedBy()));
-            words.setTitle(row.note());
-            words.addClassName("cut");
-            return words;
-        }
-        if (!presenter.mayNote()) {
-            return new StateBadge(getTranslation("supervision.show.open"), Tone.SOON);
-        }
-        var button = new Button(
-                getTranslation("supervision.note"),
-                VaadinIcon.PENCIL.create(),
-                e -> Confirm.withReason(
-                        getTranslation("supervision.note"),
-                        getTranslation(
-                                "supervision.note.text",
-                                row.number(),
-                                presenter.organName(row.organ()),
-                                getTranslation("BreachKind." + row.kind())),
-                        getTranslation("supervision.note.what"),
-                        getTranslation("supervision.note.do"),
-                        note -> note(row, note)));
-        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        return button;
+    private Component raised(SupervisionRow row) {
+        return new Span(
+                row.state().isOpen()
+                        ? getTranslation("supervision.raised.age", Formats.date(row.raisedOn()), row.ageDays())
+                        : Formats.date(row.raisedOn()));
     }
 
-    private void note(SupervisionRow row, String note) {
-        presenter.note(row, note);
-        Notices.done(getTranslation("supervision.note.done"));
-        show();
-    }
-
-    private void show() {
-        var counts = presenter.counts();
-        header.withSubtitle(getTranslation("supervision.counts", counts.open(), counts.noted(), counts.month()));
-        organs.removeAll();
-        presenter.byOrgan().forEach(count -> organs.add(chip(count.organ(), count.open())));
-        grid.refresh();
-    }
-
-    private Component chip(String code, long open) {
-        var chip = new Anchor(
-                "supervision?organ=" + code + "&show=" + OPEN,
-                getTranslation("supervision.organ-count", presenter.organName(code), open));
-        chip.getElement().setAttribute("router-link", true);
-        chip.addClassName("organ-chip");
-        return chip;
+    private Component due(SupervisionRow row) {
+        return row.state().isOpen()
+                ? new DueBadge(row.dueOn(), presenter.today())
+                : new Span(getTranslation("supervision.ended-on", Formats.date(row.endedOn())));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         bar.read(event);
         presenter.narrow(new SupervisionFilter(
+                show.show(),
                 text.getValue().isBlank() ? null : text.getValue().strip(),
                 organ.getOptionalValue().map(Organ::code).orElse(null),
-                kind.getValue(),
-                show.isEmpty() ? null : OPEN.equals(show.getValue())));
-        show();
+                cause.getValue(),
+                age.getValue()));
+        show.show(presenter.counts()::of);
+        matrix.removeAll();
+        matrix.add(new SupervisionTable(presenter));
+        grid.refresh();
+        MenuCountsChanged.fire();
     }
 
     @Override

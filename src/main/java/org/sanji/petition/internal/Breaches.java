@@ -68,7 +68,8 @@ class Breaches {
                     case LEVEL -> hearingDueOn(petition);
                     case HANDLING, OVERDUE_RETURN, REPORT -> pass.handlingDueOn();
                     case CONVENE -> throw new IllegalArgumentException("raised for each organ");
-                    case NOT_CARRIED_OUT -> throw new IllegalArgumentException("raised where it is checked");
+                    case NOT_CARRIED_OUT, SUPERVISION ->
+                        throw new IllegalArgumentException("raised where it is checked");
                     case REVIEW, FINAL_REVIEW, REVIEW_SERVICE ->
                         throw new IllegalArgumentException(kind + " is raised with its own date");
                 };

@@ -34,11 +34,14 @@ final class NextActions extends Div {
         this.petition = petition;
         addClassName("next-actions");
         services.notices().forEach(n -> n.notice(petition).ifPresent(this::notice));
+        var items = services.workItems().ofPetition(petition.id()).stream()
+                .filter(services.workItems()::mayKnow)
+                .toList();
         if (petition.ownPartOnly()) {
             add(line(VaadinIcon.ARCHIVE, Labels.of("next.own-part")));
+            items.stream().filter(services.workItems()::mayAct).forEach(item -> act(item, changed));
             return;
         }
-        var items = services.workItems().ofPetition(petition.id());
         var others = new LinkedHashMap<String, List<WorkItem>>();
         for (var item : items) {
             if (services.workItems().mayAct(item)) {
@@ -49,7 +52,7 @@ final class NextActions extends Div {
             }
         }
         others.values().forEach(this::waiting);
-        if (items.isEmpty()) {
+        if (items.stream().noneMatch(item -> item.subject() == null)) {
             ended();
         }
     }

@@ -47,6 +47,10 @@ final class NextStep {
         DUTY_ANSWER,
         /** 送达回证. */
         SERVICE_PROOF,
+        /** 督办函 and the three suggestions (Art 40). */
+        SUPERVISION_ORDER,
+        /** 督办答复 with the reply slip: adopted or not, and why. */
+        SUPERVISION_REPLY,
         /** 办结报告 to the superior that assigned it (Art 22 (3)). */
         CLOSING_REPORT,
         TRANSFER_LETTER,
@@ -91,6 +95,8 @@ final class NextStep {
             case ACCEPT_REVIEW -> Paper.REVIEW_REFUSAL;
             case DRAFT_REVIEW_OPINION, APPROVE_REVIEW_OPINION, RECORD_REVIEW_ANSWER -> Paper.REVIEW_OPINION;
             case FORWARD_REVIEW -> Paper.REVIEW_LETTER;
+            case CHECK_SUPERVISION -> Paper.SUPERVISION_ORDER;
+            case ANSWER_SUPERVISION, JUDGE_SUPERVISION -> Paper.SUPERVISION_REPLY;
         };
     }
 

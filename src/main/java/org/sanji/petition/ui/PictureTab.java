@@ -5,12 +5,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
+import java.util.Arrays;
 import java.util.List;
 import org.sanji.common.ui.BpmnDiagram;
 import org.sanji.common.ui.BpmnPicture;
 import org.sanji.common.ui.EmptyState;
 import org.sanji.petition.PetitionView;
 import org.sanji.process.CasePicture;
+import org.sanji.process.SideProcess;
 
 /** The process pictures of the current pass: the way walked and where the case stands. */
 final class PictureTab extends Div {
@@ -42,10 +44,13 @@ final class PictureTab extends Div {
         return tab;
     }
 
-    /** The last diagram that is not left yet: the one in which people work. */
+    /** The last diagram of the case itself that is not left yet: the one in which people work. */
     private static int innermost(List<CasePicture.Diagram> diagrams) {
         for (int i = diagrams.size() - 1; i > 0; i--) {
-            if (!diagrams.get(i).current().isEmpty()) {
+            var definition = diagrams.get(i).definitionKey();
+            boolean beside = Arrays.stream(SideProcess.values())
+                    .anyMatch(side -> side.definition().equals(definition));
+            if (!beside && !diagrams.get(i).current().isEmpty()) {
                 return i;
             }
         }

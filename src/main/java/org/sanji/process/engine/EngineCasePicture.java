@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.sanji.process.CasePicture;
 import org.sanji.process.PassKey;
+import org.sanji.process.SideProcess;
+import org.sanji.security.CurrentUser;
+import org.sanji.security.Role;
 import org.springframework.stereotype.Component;
 
 /** {@link CasePicture} from the engine's history (level {@code activity}, never cleaned up). */
@@ -22,10 +26,12 @@ class EngineCasePicture implements CasePicture {
 
     private final RepositoryService repository;
     private final HistoryService history;
+    private final CurrentUser user;
 
-    EngineCasePicture(RepositoryService repository, HistoryService history) {
+    EngineCasePicture(RepositoryService repository, HistoryService history, CurrentUser user) {
         this.repository = repository;
         this.history = history;
+        this.user = user;
     }
 
     @Override
@@ -37,6 +43,7 @@ class EngineCasePicture implements CasePicture {
                     .list();
             var byDefinition = new LinkedHashMap<String, Diagram>();
             var instances = new ArrayList<>(main);
+            instances.removeIf(one -> !mayKnow(one.getProcessDefinitionKey()));
             instances.sort(Comparator.comparing((HistoricProcessInstance one) ->
                             !one.getProcessDefinitionKey().equals(EngineCaseProcess.DEFINITION))
                     .thenComparing(HistoricProcessInstance::getStartTime));
@@ -47,6 +54,13 @@ class EngineCasePicture implements CasePicture {
             }
             return List.copyOf(byDefinition.values());
         });
+    }
+
+    private boolean mayKnow(String definition) {
+        boolean confidential = Arrays.stream(SideProcess.values())
+                .anyMatch(side -> side.isConfidential() && side.definition().equals(definition));
+        return !confidential
+                || user.isLoggedIn() && user.actor().has(Role.SUPERVISOR, Role.TRIAGE_OFFICER, Role.LEADER);
     }
 
     private List<HistoricProcessInstance> calledBy(HistoricProcessInstance instance) {

@@ -79,6 +79,11 @@ class EngineWorkItems implements WorkItems {
     }
 
     @Override
+    public boolean mayKnow(WorkItem item) {
+        return rights.mayKnow(user.actor(), item);
+    }
+
+    @Override
     public Optional<String> actsFor(WorkItem item) {
         return rights.actsFor(user.actor(), item).map(Actor::displayName);
     }

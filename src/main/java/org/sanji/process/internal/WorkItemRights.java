@@ -35,6 +35,17 @@ public class WorkItemRights {
                         && (isFor(actor, item) || absent(actor, item).isPresent());
     }
 
+    /** A confidential task is known to the bureau, to leaders, and to the organ that does it. */
+    public boolean mayKnow(Actor actor, WorkItem item) {
+        boolean ofItsOrgan = Role.LIAISON.name().equals(item.role())
+                && item.organ().equals(actor.organ())
+                && hasRole(actor, Role.LIAISON);
+        return !item.task().isConfidential()
+                || ofItsOrgan
+                || actor.has(Role.SUPERVISOR, Role.TRIAGE_OFFICER, Role.LEADER)
+                || mayAct(actor, item);
+    }
+
     /** The absent person in whose place the actor would do this; empty when the actor has the right as well. */
     public Optional<Actor> actsFor(Actor actor, WorkItem item) {
         return actor.isSystem() || isFor(actor, item) ? Optional.empty() : absent(actor, item);

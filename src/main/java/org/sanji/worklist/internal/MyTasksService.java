@@ -94,7 +94,10 @@ class MyTasksService implements MyTasks {
         Map<String, Object> params = new HashMap<>();
         params.put("me", actor.username());
         params.put("unassignedOf", "");
-        var condition = organs.isEmpty() ? "1 = 0" : "p.lead_organ in (:inCharge)";
+        var condition = organs.isEmpty()
+                ? "1 = 0"
+                : "(w.task_key not in (" + TaskScope.CONFIDENTIAL + ") and p.lead_organ in (:inCharge)"
+                        + " or w.task_key in (" + TaskScope.CONFIDENTIAL + ") and w.organ in (:inCharge))";
         if (!organs.isEmpty()) {
             params.put("inCharge", organs);
         }

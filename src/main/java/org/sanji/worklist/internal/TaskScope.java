@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sanji.process.TaskKey;
 import org.sanji.process.WorkItemGuard;
@@ -22,6 +23,15 @@ class TaskScope {
 
     /** Tasks of an organ's people in general, which can be given to one of them. */
     static final String FOR_HANDLERS = "w.assignee is null and w.role = 'LIAISON'";
+
+    /** Tasks that are not the business of whoever leads the case, but of the organ that does them. */
+    static final String CONFIDENTIAL = Stream.of(TaskKey.values())
+            .filter(TaskKey::isConfidential)
+            .map(task -> "'" + task + "'")
+            .collect(Collectors.joining(", "));
+
+    /** Triage is before an organ leads. */
+    private static final String NOT_WAITED_FOR = "'" + TaskKey.TRIAGE + "', " + CONFIDENTIAL;
 
     private static final String NOBODY = "cast(null as varchar(60))";
 
@@ -93,7 +103,7 @@ class TaskScope {
             return new Condition("1 = 0", base(actor));
         }
         var mine = of(actor, TaskReach.MINE);
-        var sql = "w.closed_at is null and w.task_key <> '" + TaskKey.TRIAGE + "' and " + admitted(actor, "me")
+        var sql = "w.closed_at is null and w.task_key not in (" + NOT_WAITED_FOR + ") and " + admitted(actor, "me")
                 + " and p.sealed = false and exists (select 1 from petition_organ po where po.petition_id = p.id"
                 + " and po.organ = :meOrgan and po.part = 'LEAD') and case when " + mine.mine()
                 + " then 1 else 0 end = 0"

@@ -37,6 +37,7 @@ class WorklistPresenter {
     private static final List<TaskKey> REVIEWER =
             List.of(TaskKey.ACCEPT_REVIEW, TaskKey.DRAFT_REVIEW_OPINION, TaskKey.RECORD_REVIEW_SERVICE);
     private static final List<TaskKey> HEAD = List.of(TaskKey.APPROVE_OPINION, TaskKey.APPROVE_REVIEW_OPINION);
+    private static final List<TaskKey> SUPERVISOR = List.of(TaskKey.CHECK_SUPERVISION, TaskKey.JUDGE_SUPERVISION);
     private static final List<TaskKey> LEADER = List.of(TaskKey.LEVEL3_HEARING);
 
     private final MyTasks tasks;
@@ -185,8 +186,14 @@ class WorklistPresenter {
                     if (BUREAU.contains(kind)) {
                         return actor.has(Role.TRIAGE_OFFICER);
                     }
+                    if (SUPERVISOR.contains(kind)) {
+                        return actor.has(Role.SUPERVISOR);
+                    }
                     if (LEADER.contains(kind)) {
                         return actor.has(Role.LEADER);
+                    }
+                    if (kind == TaskKey.ANSWER_SUPERVISION && actor.has(Role.TRIAGE_OFFICER)) {
+                        return true;
                     }
                     if (kind.isService() && actor.has(Role.RECEPTIONIST)) {
                         return true;

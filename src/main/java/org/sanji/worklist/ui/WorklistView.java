@@ -32,7 +32,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The first page: what is new, what is due, what others are to do; the filter stays in the address. */
 @StyleSheet("context://css/worklist.css")
 @Route("tasks")
-@RolesAllowed({"LIAISON", "HANDLER", "DEPARTMENT_HEAD", "TRIAGE_OFFICER", "RECEPTIONIST", "REVIEWER"})
+@RolesAllowed({"LIAISON", "HANDLER", "DEPARTMENT_HEAD", "TRIAGE_OFFICER", "RECEPTIONIST", "REVIEWER", "SUPERVISOR"})
 public class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient WorklistPresenter presenter;

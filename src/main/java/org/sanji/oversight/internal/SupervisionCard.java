@@ -8,14 +8,14 @@ import org.sanji.worklist.LeaderCard;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Open supervision entries of the organs in charge, on the leader's first page. */
+/** Open causes and orders of the organs in charge, those that wait to be checked too, on the leader's first page. */
 @Component
-class BreachCard implements LeaderCard {
+class SupervisionCard implements LeaderCard {
 
     private final Supervisions supervisions;
     private final Texts texts;
 
-    BreachCard(Supervisions supervisions, Texts texts) {
+    SupervisionCard(Supervisions supervisions, Texts texts) {
         this.supervisions = supervisions;
         this.texts = texts;
     }
@@ -27,13 +27,19 @@ class BreachCard implements LeaderCard {
 
     @Override
     public Optional<Content> content() {
-        var counts = supervisions.counts(SupervisionFilter.all());
+        var counts = supervisions.counts(SupervisionFilter.of(null));
         var locale = LocaleContextHolder.getLocale();
         return Optional.of(new Content(
                 texts.get("supervision.card", locale),
                 Long.toString(counts.open()),
-                texts.get("supervision.card.note", locale, counts.month()),
-                "supervision?show=open",
-                counts.open() > 0));
+                texts.get(
+                        "supervision.card.note",
+                        locale,
+                        counts.waiting(),
+                        counts.ordered(),
+                        counts.overdue(),
+                        counts.answered()),
+                "supervision?show=OPEN",
+                counts.overdue() > 0));
     }
 }

@@ -1,0 +1,27 @@
+package org.sanji.oversight;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The organ's answer to an order.
+ *
+ * @param text what was put right
+ * @param slips one for each suggestion addressed to the organ
+ * @param files staged files as evidence
+ */
+public record OrderAnswer(String text, List<Slip> slips, List<UUID> files) {
+
+    public OrderAnswer {
+        slips = List.copyOf(slips);
+        files = List.copyOf(files);
+    }
+
+    /**
+     * Whether a suggestion is adopted (Art 40 ¶4).
+     *
+     * @param adopted null when nothing was ticked
+     * @param text what was done about it, or why it is not adopted
+     */
+    public record Slip(UUID suggestionId, Boolean adopted, String text) {}
+}
