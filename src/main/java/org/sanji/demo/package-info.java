@@ -9,6 +9,7 @@
             "mediation",
             "followup",
             "oversight",
+            "assistance",
             "review"
         })
 package org.sanji.demo;

@@ -24,8 +24,20 @@ public final class DueDateSentence {
         this.texts = texts;
     }
 
-    /** @param plain the same clock without extension, to tell what was added */
+    /**
+     * A superior names the day of its report itself (Art 22 (3)); the house's period stands in where it does not.
+     *
+     * @param plain the same clock without extension, to tell what was added
+     */
     public String of(ClockRule rule, DueDate plain, DueDate due, Locale locale) {
+        boolean named = rule.kind() == ClockKind.REPORT_BACK && !plain.dueOn().equals(due.dueOn());
+        if (named) {
+            return texts.get(
+                    "deadline.explain.named",
+                    locale,
+                    due.dueOn().toString(),
+                    marked(due.internalTarget(), calendar.isProvisional(due.internalTarget()), locale));
+        }
         var key = rule.owner() == ClockOwner.ORGAN ? "deadline.explain.organ" : "deadline.explain.petitioner";
         return say(key, rule, plain, due, locale);
     }

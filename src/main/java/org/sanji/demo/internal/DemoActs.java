@@ -23,6 +23,7 @@ class DemoActs {
     private final CaseDecisions decisions;
     private final DemoAfter after;
     private final DemoFlow flow;
+    private final DemoSuperiors superiors;
     private final RunAs runAs;
     private final EventClock clock;
 
@@ -34,6 +35,7 @@ class DemoActs {
             CaseDecisions decisions,
             DemoAfter after,
             DemoFlow flow,
+            DemoSuperiors superiors,
             RunAs runAs,
             EventClock clock) {
         this.bureau = bureau;
@@ -43,6 +45,7 @@ class DemoActs {
         this.decisions = decisions;
         this.after = after;
         this.flow = flow;
+        this.superiors = superiors;
         this.runAs = runAs;
         this.clock = clock;
     }
@@ -75,7 +78,7 @@ class DemoActs {
             case DECIDE_OBJECTION -> bureau.ruleObjection(item, view);
             case LEVEL3_HEARING -> organs.hearing(item, view);
             default -> {
-                if (!after.act(item) && !flow.act(item, random)) {
+                if (!after.act(item) && !superiors.act(item) && !flow.act(item, random)) {
                     organs.act(item, view, plan, random);
                 }
             }

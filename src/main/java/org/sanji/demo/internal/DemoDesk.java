@@ -25,6 +25,7 @@ import org.sanji.petition.Purpose;
 import org.sanji.petition.Receipt;
 import org.sanji.petition.Registrations;
 import org.sanji.petition.Sex;
+import org.sanji.petition.SuperiorLetter;
 import org.sanji.petition.Track;
 import org.sanji.security.RunAs;
 import org.springframework.stereotype.Component;
@@ -68,8 +69,13 @@ class DemoDesk {
     }
 
     UUID register(Random random, DemoPlan plan, DemoStories.Topic topic) {
+        return register(random, plan, topic, null);
+    }
+
+    /** @param letter of the superior that assigned it, or null */
+    UUID register(Random random, DemoPlan plan, DemoStories.Topic topic, SuperiorLetter letter) {
         var form = DemoStories.form(random);
-        boolean anyPurpose = plan.ending() == DemoPlan.Ending.LEVEL1_OPINION && plan.lead() == null;
+        boolean anyPurpose = letter == null && plan.ending() == DemoPlan.Ending.LEVEL1_OPINION && plan.lead() == null;
         var purpose = anyPurpose ? DemoStories.purpose(random) : Purpose.REQUEST;
         boolean group = form == PetitionForm.VISIT && random.nextInt(12) == 0;
         boolean urgent = random.nextInt(25) == 0 && purpose != Purpose.ACCUSATION;
@@ -87,7 +93,8 @@ class DemoDesk {
                 .parties(parties)
                 .persons(form == PetitionForm.VISIT ? (group ? 8 : 1) : 0, group ? 30 : 1)
                 .category(categories.propose(text).orElse(null), true)
-                .at(township.code(), village, null);
+                .at(township.code(), village, null)
+                .assignedBy(letter);
         var whole = (urgent ? given.urgent("可能影响公共安全，示例") : given).build();
         return keep(asClerk(() -> registrations.register(whole)), whole);
     }

@@ -12,6 +12,8 @@ import org.sanji.common.Days;
 import org.sanji.demo.internal.DemoPlan.Ending;
 import org.sanji.demo.internal.DemoPlan.Pace;
 import org.sanji.demo.internal.DemoPlan.Return;
+import org.sanji.oversight.ContactHow;
+import org.sanji.petition.SuperiorLetter;
 import org.sanji.process.WorkItems;
 import org.sanji.review.ReviewResult;
 import org.springframework.stereotype.Component;
@@ -34,12 +36,14 @@ class DemoToday {
     private final DemoDesk desk;
     private final DemoActs acts;
     private final DemoReviews reviews;
+    private final DemoSuperiors superiors;
     private final WorkItems workItems;
 
-    DemoToday(DemoDesk desk, DemoActs acts, DemoReviews reviews, WorkItems workItems) {
+    DemoToday(DemoDesk desk, DemoActs acts, DemoReviews reviews, DemoSuperiors superiors, WorkItems workItems) {
         this.desk = desk;
         this.acts = acts;
         this.reviews = reviews;
+        this.superiors = superiors;
         this.workItems = workItems;
     }
 
@@ -52,6 +56,8 @@ class DemoToday {
             script.add(organ, Ending.LEVEL1_OPINION, 6, 5, 4);
         });
         underReview(script);
+        assigned(script);
+        backlog(script);
         for (int daysAgo : new int[] {0, 0, 1, 13}) {
             script.add("RSJ", Ending.LEVEL1_OPINION, daysAgo);
         }
@@ -66,6 +72,27 @@ class DemoToday {
         script.review("MZJ", ReviewResult.UPHOLD, 24, 22, 12, 10, 8);
         script.review("NYJ", ReviewResult.REDO, 24, 22, 11, 9, 7);
         script.review("STHJJ", ReviewResult.UPHOLD, 15, 13);
+    }
+
+    /** Superiors' assignments: new and important, report due, report to check, reported; assistance on one of them. */
+    private void assigned(Script script) {
+        script.assigned("ZRZYJ", "SHENGXFJ", "省信交〔2026〕示例21号", 40, true, 0);
+        script.assigned("RSJ", "SHIXFJ", "市信交〔2026〕示例35号", 16, false, 12, 11, 10, 7);
+        script.assigned("CGJ", "SHIXFJ", "市信交〔2026〕示例28号", 45, false, 41, 40, 39, 38, 37, 36, 35, 1);
+        var sent = script.assigned("MZJ", "SHIZF", "市政交〔2026〕示例9号", 60, false, 55, 54, 53, 52, 51, 50, 49, 46, 44);
+        script.at(52, 9, () -> superiors.pointOut(sent[0], "LINSHI"));
+    }
+
+    /** Two matters open for most of a year: one taken on, with plan and contacts, one that no leader has. */
+    private void backlog(Script script) {
+        var taken = script.add("ZJJ", Ending.LEVEL1_OPINION, 290, 288, 286);
+        script.at(40, 9, () -> superiors.takeOn(taken[0]));
+        script.at(33, 9, () -> superiors.finishFirstStep(taken[0]));
+        script.at(32, 9, () -> superiors.contact(taken[0], ContactHow.AT_HOME, "上门听取意见，信访人要求明确时间表，示例"));
+        script.at(12, 9, () -> superiors.contact(taken[0], ContactHow.PHONE, "电话告知进展，信访人表示理解，示例"));
+        var silent = script.add("RSJ", Ending.LEVEL1_OPINION, 230, 228, 226);
+        script.at(60, 9, () -> superiors.takeOn(silent[0]));
+        script.add("SLJ", Ending.LEVEL1_OPINION, 210, 208, 206);
     }
 
     /** Days before today on which the case was registered, triaged, accepted, heard, drafted, approved. */
@@ -114,10 +141,20 @@ class DemoToday {
             }
         }
 
+        /** @param reportDays by when the superior wants the report, counted from registration */
+        UUID[] assigned(String organ, String superior, String number, int reportDays, boolean important, int... daysAgo) {
+            var due = Days.dayOf(now).minusDays(daysAgo[0]).plusDays(reportDays);
+            return add(organ, Ending.LEVEL1_OPINION, new SuperiorLetter(superior, number, due, important), daysAgo);
+        }
+
         UUID[] add(String organ, Ending ending, int... daysAgo) {
+            return add(organ, ending, null, daysAgo);
+        }
+
+        private UUID[] add(String organ, Ending ending, SuperiorLetter letter, int... daysAgo) {
             var plan = new DemoPlan(ending, Pace.BRISK, Return.NEVER, organ);
             var id = new UUID[1];
-            at(daysAgo[0], 0, () -> id[0] = desk.register(random, plan, DemoStories.topicOf(organ, random)));
+            at(daysAgo[0], 0, () -> id[0] = desk.register(random, plan, DemoStories.topicOf(organ, random), letter));
             for (int i = 1; i < daysAgo.length; i++) {
                 at(daysAgo[i], i, () -> eachTask(id[0], item -> acts.act(item, plan, random)));
             }
@@ -129,7 +166,7 @@ class DemoToday {
         }
 
         /** In the morning of that day; today, within the last hours, in order. */
-        private void at(int daysAgo, int step, Runnable what) {
+        void at(int daysAgo, int step, Runnable what) {
             var time = Days.dayOf(now)
                     .minusDays(daysAgo)
                     .atTime(LocalTime.of(8, 40).plusMinutes(10L * step + random.nextInt(9)))

@@ -32,7 +32,7 @@ final class SuperiorFields extends Div {
         number.setValueChangeMode(ValueChangeMode.LAZY);
         number.setValueChangeTimeout(TYPING_PAUSE);
         due.setTooltipText(Labels.of("superior.due.hint", Formats.date(lookup.reportDue(day))));
-        due.setPlaceholder(Formats.date(lookup.reportDue(day)));
+        due.setPlaceholder(Labels.of("superior.due.none"));
         important.setTooltipText(Labels.of("superior.important.hint"));
         important.addClassName("urgent-box");
         organ.addValueChangeListener(e -> {
@@ -49,7 +49,7 @@ final class SuperiorFields extends Div {
         });
         important.addValueChangeListener(e -> changed.run());
         Fields.limit(number, Limits.LETTER_NUMBER);
-        add(Fields.grid(organ, 4, number, 4, due, 2, important, 2));
+        add(Fields.grid(organ, 4, number, 3, due, 3, important, 2));
     }
 
     SuperiorLetter read() {
