@@ -106,8 +106,7 @@ class DemoSuperiors {
     void finishFirstStep(UUID id) {
         runAs.as(runAs.actorOf(leaderOf(id)), () -> {
             var charge = charges.of(id).get(0);
-            charges.close(
-                    charge.id(), charge.version(), charge.steps().get(0).id(), true, "已明确由责任单位年内列支，示例");
+            charges.close(charge.id(), charge.version(), charge.steps().get(0).id(), true, "已明确由责任单位年内列支，示例");
         });
     }
 

@@ -142,7 +142,8 @@ class DemoToday {
         }
 
         /** @param reportDays by when the superior wants the report, counted from registration */
-        UUID[] assigned(String organ, String superior, String number, int reportDays, boolean important, int... daysAgo) {
+        UUID[] assigned(
+                String organ, String superior, String number, int reportDays, boolean important, int... daysAgo) {
             var due = Days.dayOf(now).minusDays(daysAgo[0]).plusDays(reportDays);
             return add(organ, Ending.LEVEL1_OPINION, new SuperiorLetter(superior, number, due, important), daysAgo);
         }

@@ -44,6 +44,7 @@ class ReportClock implements ClockSource {
                         .filter(on -> on != null)
                         .reduce((a, b) -> b)
                         .orElse(null);
-        return ClockLine.of(petition.key().pass(), due, done).about(report.letter().number());
+        return ClockLine.of(petition.key().pass(), due, done)
+                .about(report.letter().number());
     }
 }

@@ -77,8 +77,7 @@ class AssistanceViewTest extends KaribuTest {
         assertThat(tabs()).doesNotContain("社会救助");
         runAs.as(
                 Cases.OFFICER,
-                () -> assistance.pointOut(
-                        id, new AssistanceForm("DIBAO", cases.today(), ToldHow.PHONE, false, null)));
+                () -> assistance.pointOut(id, new AssistanceForm("DIBAO", cases.today(), ToldHow.PHONE, false, null)));
         open(id);
         assertThat(tabs()).contains("社会救助");
         _assertNone(Button.class, spec -> spec.withText("告知社会救助…"));
