@@ -67,13 +67,13 @@ public enum PaperKind {
             PaperFields.of("disputedOrgan", "disputedNumber", "requestedOn", "decision")
                     .text("claims", "findings", "conclusion")
                     .optional("disputedOn", "relief", "signer", "heardOn")
-                    .optionalText("legalBasis")),
+                    .optionalText("legalBasis", "hearing")),
     FINAL_REVIEW_OPINION(
             PaperForm.DOCUMENT,
             PaperFields.of("disputedOrgan", "disputedNumber", "requestedOn", "decision")
                     .text("claims", "findings", "conclusion")
-                    .optional("disputedOn", "signer", "heardOn")
-                    .optionalText("legalBasis")),
+                    .optional("disputedOn", "signer", "heardOn", "ends")
+                    .optionalText("legalBasis", "hearing")),
     REVIEW_REFUSAL_NOTICE(
             PaperForm.NOTICE,
             PaperFields.of("stage", "requestedOn", "article")

@@ -3,12 +3,16 @@ package org.sanji.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.GZIPInputStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
@@ -29,12 +33,16 @@ import org.sanji.mediation.HearingReport;
 import org.sanji.mediation.HearingResult;
 import org.sanji.mediation.Hearings;
 import org.sanji.mediation.Side;
+import org.sanji.deadline.ClockKind;
 import org.sanji.petition.BreachKind;
 import org.sanji.petition.BreachRaised;
+import org.sanji.petition.ClockLine;
+import org.sanji.petition.PetitionClocks;
 import org.sanji.process.PassKey;
 import org.sanji.process.TaskKey;
 import org.sanji.process.engine.EngineTime;
 import org.sanji.security.Actor;
+import org.sanji.security.FileCipher;
 import org.sanji.security.RunAs;
 import org.sanji.testing.Cases;
 import org.sanji.testing.MutableClock;
@@ -45,6 +53,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -110,7 +119,16 @@ class FinalReviewHereIT {
     private Hearings hearings;
 
     @Autowired
+    private PetitionClocks clocks;
+
+    @Autowired
     private Papers papers;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private FileCipher cipher;
 
     @Autowired
     private RunAs runAs;
@@ -196,6 +214,15 @@ class FinalReviewHereIT {
         assertThat(last(id).period())
                 .as("30 March to 16 April are seventeen days")
                 .isEqualTo(new ReviewView.Period(LocalDate.of(2026, 3, 9), LocalDate.of(2026, 4, 25), 17));
+        assertThat(runAs.system(() -> clocks.of(cases.view(id))))
+                .filteredOn(line -> line.kind() == ClockKind.FINAL_REVIEW)
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.due().dueOn()).isEqualTo(LocalDate.of(2026, 4, 25));
+                    assertThat(line.rests())
+                            .containsExactly(new ClockLine.Rest(
+                                    LocalDate.of(2026, 3, 31), LocalDate.of(2026, 4, 16), "review.rest.why"));
+                });
         time.advance(new PassKey(id, 1), Days.startOf(LocalDate.of(2026, 4, 25)));
         assertThat(breaches(id)).isEmpty();
         time.advance(new PassKey(id, 1), Days.startOf(LocalDate.of(2026, 4, 27)));
@@ -240,9 +267,22 @@ class FinalReviewHereIT {
         assertThat(last(id).opinion().text().relief())
                 .as("a final review has none")
                 .isNull();
+        assertThat(text(id, PaperKind.FINAL_REVIEW_OPINION)).contains("听证结论", "终结意见", "测试：结论");
         assertThat(papers.of(id))
                 .extracting(IssuedPaper::kind)
                 .contains(PaperKind.REVIEW_OPINION, PaperKind.HEARING_NOTICE, PaperKind.FINAL_REVIEW_OPINION);
+    }
+
+    private String text(UUID id, PaperKind kind) {
+        var sealed = jdbc.sql("select content from paper where petition_id = ? and kind = ?")
+                .params(id, kind.name())
+                .query(byte[].class)
+                .single();
+        try (var in = new GZIPInputStream(cipher.decrypting(new ByteArrayInputStream(sealed)))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.sanji.common.EventClock;
 import org.sanji.common.NotFoundException;
 import org.sanji.common.PageQuery;
 import org.sanji.common.RuleViolation;
+import org.sanji.deadline.ClockKind;
 import org.sanji.mediation.SessionResult;
 import org.sanji.oversight.SupervisionFilter;
 import org.sanji.oversight.Supervisions;
@@ -28,6 +29,7 @@ import org.sanji.petition.BreachKind;
 import org.sanji.petition.CaseFacts;
 import org.sanji.petition.LinkChoice;
 import org.sanji.petition.PassReason;
+import org.sanji.petition.PetitionClocks;
 import org.sanji.petition.PetitionFacts;
 import org.sanji.petition.PetitionForm;
 import org.sanji.petition.PetitionState;
@@ -105,6 +107,9 @@ class ReviewIT {
 
     @Autowired
     private PetitionFacts facts;
+
+    @Autowired
+    private PetitionClocks clocks;
 
     @Autowired
     private Triage triage;
@@ -518,6 +523,16 @@ class ReviewIT {
         assertThat(walk.view(id, review).state()).isEqualTo(ReviewState.DONE);
         assertThat(timeline(id)).endsWith(TimelineKind.REVIEW_SERVED, TimelineKind.FINAL_REVIEW_DONE);
         refused("review-final-done", () -> walk.ask(id));
+        assertThat(runAs.system(() -> clocks.of(petitions.byId(id))))
+                .filteredOn(line -> line.pass() == 1 && line.due().kind().name().contains("REVIEW"))
+                .allMatch(line -> !line.isRunning() && !line.isLate(cases.today()))
+                .extracting(line -> line.kind())
+                .containsExactly(
+                        ClockKind.REVIEW_REQUEST,
+                        ClockKind.REVIEW,
+                        ClockKind.FINAL_REVIEW_REQUEST,
+                        ClockKind.REVIEW_FORWARD,
+                        ClockKind.FINAL_REVIEW);
     }
 
     @Test

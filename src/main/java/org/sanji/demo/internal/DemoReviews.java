@@ -115,7 +115,7 @@ class DemoReviews {
                     case REVOKE, REDO -> "由原办理单位对未回应的诉求重新调查，逐项答复。";
                     case CHANGE -> "原处理意见第一项变更为：支持信访人的诉求，由原办理单位三十日内落实。";
                 },
-                relief);
+                result.handledAgain() ? "原办理单位将重新办理并另行答复；对新的处理意见不服的，可以自收到之日起30日内请求复查。" : relief);
     }
 
     private AnswerForm answer(ReviewResult result) {

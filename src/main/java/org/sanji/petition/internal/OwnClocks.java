@@ -147,10 +147,18 @@ final class OwnClocks {
                 .openly());
         if (pass.servedOn() != null && pass.outcome() == OutcomeKind.OPINION) {
             var ask = deadlines.due(ClockKind.REVIEW_REQUEST, pass.servedOn());
-            var asked = last(pass.no(), TimelineKind.REVIEW_REQUESTED);
+            var asked = asked(pass.no());
             var over = asked == null && today.isAfter(ask.dueOn()) ? ask.dueOn() : asked;
             lines.add(ClockLine.of(pass.no(), ask, over).openly());
         }
+    }
+
+    /** The day that counts: of the postmark, where there is one. */
+    private LocalDate asked(int pass) {
+        return in(pass, TimelineKind.REVIEW_FILED)
+                .findFirst()
+                .map(e -> LocalDate.parse(e.args().get(3)))
+                .orElseGet(() -> last(pass, TimelineKind.REVIEW_REQUESTED));
     }
 
     private LocalDate ended(int pass) {

@@ -26,6 +26,7 @@ final class ReviewPanel extends Section {
     private final transient ReviewTexts texts;
     private final transient Standing standing;
     private final transient Consumer<OnlineRequest> ask;
+    private final Paragraph alert = new Paragraph();
 
     /** @param ask sends a request; what forbids it comes back as a {@link RuleViolation} */
     ReviewPanel(ReviewTexts texts, Standing standing, Consumer<OnlineRequest> ask) {
@@ -73,7 +74,12 @@ final class ReviewPanel extends Section {
     }
 
     private void offer() {
-        add(new Paragraph(texts.offer(standing.offer(), getLocale())));
+        var why = new Paragraph(texts.why(standing.offer(), getLocale()));
+        why.addClassName("public-hint");
+        add(
+                new Paragraph(texts.offer(standing.offer(), getLocale())),
+                why,
+                new Paragraph(getTranslation("portal.review.how")));
         var open = new Button(getTranslation(
                 "portal.review.open",
                 getTranslation("ReviewLevel." + standing.offer().level())));
@@ -93,7 +99,6 @@ final class ReviewPanel extends Section {
         var late = area("portal.review.late", REASON);
         late.setRequiredIndicatorVisible(false);
         late.setVisible(texts.isLate(standing.offer()));
-        var alert = new Paragraph();
         alert.addClassName("public-alert");
         alert.getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
         alert.setVisible(false);
@@ -126,6 +131,7 @@ final class ReviewPanel extends Section {
         area.setRequiredIndicatorVisible(true);
         area.setManualValidation(true);
         area.setWidthFull();
+        area.addValueChangeListener(e -> alert.setVisible(false));
         return area;
     }
 }

@@ -56,7 +56,7 @@ class ReviewTexts {
                 standing.offer().args().toArray());
     }
 
-    /** Until when, why until then, and where. */
+    /** Until when and where. */
     String offer(ReviewOffer offer, Locale locale) {
         return texts.get(
                 isLate(offer) ? "portal.review.offer.late" : "portal.review.offer",
@@ -64,7 +64,11 @@ class ReviewTexts {
                 offer.paperNumber(),
                 texts.of(offer.level(), locale),
                 offer.last().dueOn().toString(),
-                organ(offer.organ()),
-                deadlines.explainOpenly(offer.last(), locale));
+                organ(offer.organ()));
+    }
+
+    /** From when, how long and by which article. */
+    String why(ReviewOffer offer, Locale locale) {
+        return deadlines.explainOpenly(offer.last(), locale);
     }
 }

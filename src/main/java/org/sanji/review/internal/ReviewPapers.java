@@ -1,15 +1,16 @@
 package org.sanji.review.internal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.sanji.common.Texts;
 import org.sanji.document.PaperFacts;
 import org.sanji.document.PaperKind;
 import org.sanji.document.PaperOrder;
 import org.sanji.document.Papers;
 import org.sanji.mediation.HearingKind;
+import org.sanji.mediation.HearingView;
 import org.sanji.mediation.Hearings;
 import org.sanji.organization.Organs;
 import org.sanji.review.ReviewLevel;
@@ -59,20 +60,31 @@ class ReviewPapers {
                 .with("legalBasis", opinion.legalBasis())
                 .with("conclusion", opinion.conclusion())
                 .with("signer", opinion.approvedBy())
-                .with("heardOn", heardOn(review));
+                .with("heardOn", hearing(review).map(h -> h.start().toLocalDate()).orElse(null))
+                .with("hearing", hearing(review).map(this::found).orElse(null));
         return issue(
                 isFinal ? PaperKind.FINAL_REVIEW_OPINION : PaperKind.REVIEW_OPINION,
                 review,
                 review.organ(),
-                isFinal ? facts : facts.with("relief", opinion.relief()));
+                isFinal
+                        ? facts.with("ends", !opinion.result().handledAgain())
+                        : facts.with("relief", opinion.relief()));
     }
 
-    private LocalDate heardOn(ReviewEntity review) {
+    private Optional<HearingView> hearing(ReviewEntity review) {
         var kind = review.level() == ReviewLevel.REVIEW ? HearingKind.REVIEW : HearingKind.FINAL_REVIEW;
         var key = review.key();
-        return hearings.reported(kind, review.id().toString(), key.petitionId(), key.pass())
-                .map(hearing -> hearing.start().toLocalDate())
-                .orElse(null);
+        return hearings.reported(kind, review.id().toString(), key.petitionId(), key.pass());
+    }
+
+    /** What the hearing found, as the opinion quotes it. */
+    private String found(HearingView hearing) {
+        return texts.get(
+                "opinion.text.hearing",
+                hearing.start().toLocalDate().toString(),
+                hearing.place(),
+                texts.of(hearing.report().conclusion(), Locale.SIMPLIFIED_CHINESE),
+                hearing.report().text());
     }
 
     String refusal(ReviewEntity review) {

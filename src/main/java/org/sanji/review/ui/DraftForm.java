@@ -73,6 +73,7 @@ final class DraftForm extends TaskForm {
         }
         result.addValueChangeListener(e -> {
             ask();
+            reword();
             keep(e.isFromClient());
         });
     }
@@ -81,6 +82,19 @@ final class DraftForm extends TaskForm {
     private void ask() {
         var what = result.getValue() == null ? "" : "." + result.getValue();
         conclusion.setHelperText(Words.of("review.conclusion.help" + what));
+    }
+
+    /** The way to go on follows the result unless it was written by hand. */
+    private void reword() {
+        var above = desk.organs().reviewOrganOf(review.organ());
+        var stands = above.map(o -> Words.of("review.relief", o.name())).orElse(Words.of("review.relief.none"));
+        var again = Words.of("review.relief.again");
+        boolean proposed = relief.isEmpty()
+                || relief.getValue().equals(stands)
+                || relief.getValue().equals(again);
+        if (proposed && result.getValue() != null) {
+            relief.setValue(result.getValue().handledAgain() ? again : stands);
+        }
     }
 
     private void keep(boolean typed) {

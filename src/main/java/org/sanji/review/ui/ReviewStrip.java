@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +56,9 @@ class ReviewStrip implements PetitionStrip {
         var line = new Line();
         var icon = VaadinIcon.GAVEL.create();
         icon.getElement().setAttribute("aria-hidden", "true");
-        line.add(icon);
-        sentences.forEach(sentence -> line.add(new Span(sentence)));
+        var words = new Div(sentences.stream().map(Div::new).toArray(Component[]::new));
+        words.addClassName("review-strip-words");
+        line.add(icon, words);
         if (offer.isPossible() && desk.isDesk()) {
             var ask = new Button(
                     Words.of("review.ask", Words.of(offer.level())),
