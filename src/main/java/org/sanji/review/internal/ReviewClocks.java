@@ -88,8 +88,7 @@ class ReviewClocks implements ClockSource {
             var from = review.way() == ReviewWay.HERE
                     ? review.paperOn()
                     : review.forwarding().receivedOn();
-            lines.add(ClockLine.of(
-                            pass, deadlines.until(ClockKind.SERVICE, from, service.dueOn()), service.servedOn())
+            lines.add(ClockLine.of(pass, deadlines.until(ClockKind.SERVICE, from, service.dueOn()), service.servedOn())
                     .about(number(review)));
         }
         if (review.state() == ReviewState.DONE

@@ -60,7 +60,9 @@ class ReviewPapers {
                 .with("legalBasis", opinion.legalBasis())
                 .with("conclusion", opinion.conclusion())
                 .with("signer", opinion.approvedBy())
-                .with("heardOn", hearing(review).map(h -> h.start().toLocalDate()).orElse(null))
+                .with(
+                        "heardOn",
+                        hearing(review).map(h -> h.start().toLocalDate()).orElse(null))
                 .with("hearing", hearing(review).map(this::found).orElse(null));
         return issue(
                 isFinal ? PaperKind.FINAL_REVIEW_OPINION : PaperKind.REVIEW_OPINION,
