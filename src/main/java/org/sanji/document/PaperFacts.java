@@ -13,6 +13,9 @@ public final class PaperFacts {
 
     private final Map<String, Object> values;
 
+    /** An organ to be written in full. */
+    public record OrganCode(String code) {}
+
     private PaperFacts(Map<String, Object> values) {
         this.values = Collections.unmodifiableMap(values);
     }
@@ -38,12 +41,17 @@ public final class PaperFacts {
         return put(field, value);
     }
 
+    /** An organ by its code: the paper writes its full name. Null leaves the field out. */
+    public PaperFacts organ(String field, String code) {
+        return put(field, code == null ? null : new OrganCode(code));
+    }
+
     /** The rows of a list. */
     public PaperFacts list(String field, List<PaperFacts> rows) {
         return put(field, List.copyOf(rows));
     }
 
-    /** Field name to String, Integer, LocalDate, Boolean or a list of {@link PaperFacts}. */
+    /** Field name to String, Integer, LocalDate, Boolean, {@link OrganCode} or a list of {@link PaperFacts}. */
     public Map<String, Object> values() {
         return values;
     }

@@ -10,36 +10,37 @@ public enum PaperKind {
     RECEIPT(
             PaperForm.SHEET,
             PaperFields.of("queryCode", "nextStep")
-                    .optional("trackable", "trackAddress", "qr", "readBackOn", "repeat", "withheld")),
+                    .optional("trackAddress", "trackQr", "codeAlone", "readBackOn", "repeat", "withheld")),
 
     // ---- triage
 
     FORWARDING_LETTER(
             PaperForm.LETTER,
             PaperFields.of("toOrgan", "noticeDueOn", "objectionDueOn")
-                    .optional("again", "helpers", "urgent")
+                    .optional("again", "urgent")
                     .list("enclosures", "no", "name")),
     ASSIGNMENT_LETTER(
             PaperForm.LETTER,
             PaperFields.of("toOrgan", "noticeDueOn", "objectionDueOn", "reportDueOn")
-                    .optional("again", "helpers", "urgent")
+                    .optional("again", "urgent")
                     .list("enclosures", "no", "name")),
     TRANSFER_LETTER(
             PaperForm.LETTER,
             PaperFields.of("toOrgan", "ground").optional("sealed").list("enclosures", "no", "name")),
     NON_ACCEPTANCE_NOTICE(
-            PaperForm.NOTICE, PaperFields.of("article").text("reason").optional("inHand", "inHandReference")),
+            PaperForm.NOTICE, PaperFields.of("article", "reference").optionalText("reason")),
     NO_FURTHER_ACCEPTANCE_NOTICE(
             PaperForm.NOTICE,
-            PaperFields.of("reference").text("reason").list("earlier", "no", "organ", "kind", "number", "issuedOn")),
+            PaperFields.of("reference")
+                    .optionalText("reason")
+                    .list("earlier", "no", "organ", "kind", "number", "issuedOn")),
 
     // ---- the organ's answer and the way to the outcome
 
     ACCEPTANCE_NOTICE(
             PaperForm.NOTICE,
             PaperFields.of("receivedFrom", "assignedOn", "dueOn")
-                    .text("procedure")
-                    .optional("handler", "late", "earlier", "earlierOn")),
+                    .optional("appeal", "duty", "suggestion", "handler", "late", "earlier", "earlierOn")),
     STATUTORY_ROUTE_NOTICE(
             PaperForm.NOTICE,
             PaperFields.of("route", "article", "toOrgan", "timeLimit", "source")

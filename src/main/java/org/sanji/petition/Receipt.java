@@ -3,6 +3,7 @@ package org.sanji.petition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -34,6 +35,34 @@ public record Receipt(
 
     public Receipt {
         copies = List.copyOf(copies);
+    }
+
+    /** Bundle key of the sentence on what happens next. */
+    public String nextStepKey() {
+        if (joinedTo != null) {
+            return nextDueOn == null ? "receipt.next.joined.undated" : "receipt.next.joined";
+        }
+        if (nextDueOn == null) {
+            return "receipt.next.none";
+        }
+        return switch (state) {
+            case REGISTERED, ASSIGNED, NO_FURTHER_ACCEPTANCE -> "receipt.next." + state;
+            default -> "receipt.next.handled";
+        };
+    }
+
+    /** What fills it: until when, and the number of the running case. */
+    public Object[] nextStepArgs(Locale locale) {
+        return new Object[] {day(nextDueOn, locale), joinedTo == null ? "" : joinedTo};
+    }
+
+    private static String day(LocalDate day, Locale locale) {
+        if (day == null) {
+            return "";
+        }
+        return locale.getLanguage().equals(Locale.CHINESE.getLanguage())
+                ? day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日"
+                : day.toString();
     }
 
     /** Of petitioners with a phone or an ID number. */

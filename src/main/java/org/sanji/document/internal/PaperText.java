@@ -41,7 +41,10 @@ class PaperText {
         petition(values, subject);
         values.put("assistance", assistance(order.petitionId()));
         house(values, order);
-        own(values, order.kind(), order.facts());
+        own(values, order.kind(), resolved(order.facts()));
+        if (values.get("trackAddress") instanceof String address && !address.isEmpty()) {
+            values.put("trackQr", QrImage.of(address));
+        }
         return templates.fill(order.kind(), values);
     }
 
@@ -110,6 +113,23 @@ class PaperText {
                     texts.get("paper.field." + field.name()));
             values.put(field.name(), value);
         }
+    }
+
+    /** The facts with the names of organs written out. */
+    PaperFacts resolved(PaperFacts facts) {
+        var resolved = PaperFacts.none();
+        for (var entry : facts.values().entrySet()) {
+            if (entry.getValue() instanceof PaperFacts.OrganCode organ) {
+                resolved = resolved.with(entry.getKey(), names.full(organ.code()));
+            } else if (entry.getValue() instanceof List<?> rows) {
+                resolved = resolved.list(
+                        entry.getKey(),
+                        rows.stream().map(row -> resolved((PaperFacts) row)).toList());
+            } else {
+                resolved = resolved.with(entry.getKey(), entry.getValue());
+            }
+        }
+        return resolved;
     }
 
     /** Never null: a condition on it is false when empty. */

@@ -36,7 +36,7 @@ class AnswerSteps {
 
     /** Acceptance starts the sixty days (Art 34). */
     @Bean
-    ServiceStep acceptCase() {
+    ServiceStep acceptCase(AcceptancePapers papers) {
         return new Step(StepId.ACCEPT_CASE, ref -> {
             boolean silent = answers.last(ref.key())
                     .filter(answer -> AnswerRecords.SILENCE.equals(answer.answer()))
@@ -47,6 +47,7 @@ class AnswerSteps {
                     .orElse(transitions.now(ref.key()).track());
             var due = transitions.accept(ref.key(), silent, track);
             var now = transitions.now(ref.key());
+            papers.accepted(ref.key(), now, track);
             int level = ref.variables()
                     .get(CaseVariable.START_LEVEL)
                     .map(Integer.class::cast)

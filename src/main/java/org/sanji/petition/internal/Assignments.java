@@ -20,12 +20,14 @@ class Assignments {
     private final Leaders leaders;
     private final Journal journal;
     private final Closing closing;
+    private final TriagePapers papers;
 
-    Assignments(Deadlines deadlines, Leaders leaders, Journal journal, Closing closing) {
+    Assignments(Deadlines deadlines, Leaders leaders, Journal journal, Closing closing, TriagePapers papers) {
         this.deadlines = deadlines;
         this.leaders = leaders;
         this.journal = journal;
         this.closing = closing;
+        this.papers = papers;
     }
 
     CaseData assign(PetitionEntity petition) {
@@ -36,6 +38,7 @@ class Assignments {
         var leader = leaders.leaderInChargeOf(triage.organ()).username();
         petition.assign(triage.organ(), triage.coOrgans(), leader, today, notice, objection);
         journal.open(petition, TimelineKind.ASSIGNED, triage.organ(), notice.dueOn());
+        papers.assigned(petition);
         int level = triage.coOrgans().isEmpty() ? triage.level() : Math.max(2, triage.level());
         return CaseData.of(CaseVariable.LEAD_ORGAN, triage.organ())
                 .with(CaseVariable.LEADER, leader)
@@ -53,5 +56,6 @@ class Assignments {
         closing.leave(petition);
         petition.openPass(
                 reason, today, deadlines.due(ClockKind.NOTICE, today), deadlines.due(ClockKind.OBJECTION, today));
+        papers.assigned(petition);
     }
 }

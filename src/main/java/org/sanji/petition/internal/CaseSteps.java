@@ -35,10 +35,12 @@ class CaseSteps {
 
     private final PetitionAccess access;
     private final Journal journal;
+    private final TriagePapers papers;
 
-    CaseSteps(PetitionAccess access, Journal journal) {
+    CaseSteps(PetitionAccess access, Journal journal, TriagePapers papers) {
         this.access = access;
         this.journal = journal;
+        this.papers = papers;
     }
 
     private ServiceStep step(StepId id, Function<PetitionEntity, CaseData> work) {
@@ -60,6 +62,7 @@ class CaseSteps {
             petition.end(how, journal.today());
             var triage = petition.triage();
             journal.open(petition, kind, triage.organ(), triage.ground(), triage.reference());
+            papers.ended(petition, how);
             return CaseData.none();
         });
     }

@@ -165,6 +165,10 @@ class PassEntity {
         return noticeDueOn;
     }
 
+    LocalDate objectionDueOn() {
+        return objectionDueOn;
+    }
+
     LocalDate notifiedOn() {
         return notifiedOn;
     }

@@ -50,6 +50,7 @@ class RegistrationService implements Registrations {
     private final Drafts drafts;
     private final Attachments attachments;
     private final SuperiorLetterRows letters;
+    private final ReceiptPapers papers;
     private final Journal journal;
     private final PetitionAccess access;
     private final CaseProcess process;
@@ -69,6 +70,7 @@ class RegistrationService implements Registrations {
             Drafts drafts,
             Attachments attachments,
             SuperiorLetterRows letters,
+            ReceiptPapers papers,
             Journal journal,
             PetitionAccess access,
             CaseProcess process,
@@ -85,6 +87,7 @@ class RegistrationService implements Registrations {
         this.drafts = drafts;
         this.attachments = attachments;
         this.letters = letters;
+        this.papers = papers;
         this.journal = journal;
         this.access = access;
         this.process = process;
@@ -107,7 +110,12 @@ class RegistrationService implements Registrations {
             return petitions
                     .findByIdempotencyKey(key(given))
                     .map(p -> receipt(unchanged(p, given), false))
-                    .orElseGet(() -> receipt(save(given, by), false));
+                    .orElseGet(() -> {
+                        var petition = save(given, by);
+                        var receipt = receipt(petition, false);
+                        papers.registered(petition, receipt);
+                        return receipt;
+                    });
         });
     }
 

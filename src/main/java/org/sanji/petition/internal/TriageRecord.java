@@ -123,6 +123,14 @@ class TriageRecord {
         return level == null ? 1 : level;
     }
 
+    TriageRoute route() {
+        return route;
+    }
+
+    LocalDate reportDueOn() {
+        return reportDueOn;
+    }
+
     String ground() {
         return ground == null ? "" : ground;
     }

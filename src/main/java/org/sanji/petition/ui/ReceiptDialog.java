@@ -32,7 +32,7 @@ final class ReceiptDialog extends Dialog {
         facts.addClassName("receipt-facts");
         line(facts, "receipt.number", receipt.number(), "receipt-number");
         line(facts, "receipt.code", grouped(receipt.queryCode()), "receipt-code");
-        var step = new Div(ReceiptWords.nextStep(receipt));
+        var step = new Div(Labels.of(receipt.nextStepKey(), receipt.nextStepArgs(Labels.locale())));
         step.addClassName("receipt-step");
         add(facts, step);
         if (receipt.repeatKind() != null) {

@@ -44,6 +44,7 @@ final class ReceiptHtml {
     private final Locale locale;
     private final CentreContact centre;
     private IssuedReceipt.Addressee addressee;
+    private boolean reprint;
 
     ReceiptHtml(Texts texts, Locale locale, CentreContact centre) {
         this.texts = texts;
@@ -57,10 +58,17 @@ final class ReceiptHtml {
         return this;
     }
 
-    String page(Receipt receipt, String address, QrCode code, boolean large) {
+    /** Printed again: with the day of the registration, and marked. */
+    ReceiptHtml again(boolean isReprint) {
+        reprint = isReprint;
+        return this;
+    }
+
+    /** @param address where the case can be followed, null when there is no public address */
+    String page(Receipt receipt, String address, boolean large) {
         var sheets = new StringBuilder();
         var holders = receipt.copies().isEmpty() ? List.of("") : receipt.copies();
-        holders.forEach(holder -> sheets.append(sheet(receipt, address, code, holder)));
+        holders.forEach(holder -> sheets.append(sheet(receipt, address, holder)));
         return "<!doctype html><html lang=\"" + locale.toLanguageTag()
                 + "\"><head><meta charset=\"utf-8\"><link rel=\"icon\" href=\"data:,\"><title>"
                 + text("receipt.title") + " " + escape(receipt.number()) + "</title><style>" + STYLE
@@ -72,24 +80,28 @@ final class ReceiptHtml {
                 + "</a></nav>" + sheets + "</body></html>";
     }
 
-    private String sheet(Receipt receipt, String address, QrCode code, String holder) {
+    private String sheet(Receipt receipt, String address, String holder) {
         return "<section class=\"sheet\">" + posted() + "<h1>" + text("receipt.title") + "</h1><p class=\"sub\">"
-                + escape(centre.name()) + "</p><dl>"
+                + escape(centre.name()) + (reprint ? " · " + text("receipt.reprint") : "") + "</p><dl>"
                 + (holder.isEmpty() ? "" : row("receipt.holder", holder, ""))
                 + row("receipt.number", receipt.number(), "")
                 + row("receipt.registered", Formats.date(receipt.registeredOn()), "")
                 + (receipt.title() == null ? "" : row("receipt.about", receipt.title(), ""))
                 + row("receipt.code", ReceiptDialog.grouped(receipt.queryCode()), "code")
-                + row(
-                        "receipt.next",
-                        texts.get(ReceiptWords.nextStepKey(receipt), locale, ReceiptWords.nextStepArgs(receipt)),
-                        "")
+                + row("receipt.next", texts.get(receipt.nextStepKey(), locale, receipt.nextStepArgs(locale)), "")
                 + (receipt.readBackAt() == null ? "" : readBack(receipt))
-                + "</dl><div class=\"track\">" + svg(code) + "<div><p>"
-                + text(receipt.codeAlone() ? "receipt.track.code-alone" : "receipt.track")
-                + "</p><p class=\"small\">"
-                + escape(address) + "</p></div></div><p class=\"small\">" + text("receipt.keep") + "<br>"
+                + "</dl>" + track(receipt, address) + "<p class=\"small\">" + text("receipt.keep") + "<br>"
                 + text("receipt.contact", centre.address(), centre.phone(), centre.hours()) + "</p></section>";
+    }
+
+    /** Without a public address nobody is sent to one: the sheet says where to ask instead. */
+    private String track(Receipt receipt, String address) {
+        if (address == null) {
+            return "<p>" + text("receipt.track.ask", centre.phone()) + "</p>";
+        }
+        return "<div class=\"track\">" + svg(QrCode.encodeText(address, QrCode.Ecc.MEDIUM)) + "<div><p>"
+                + text(receipt.codeAlone() ? "receipt.track.code-alone" : "receipt.track") + "</p><p class=\"small\">"
+                + escape(address) + "</p></div></div>";
     }
 
     private String posted() {

@@ -1,6 +1,5 @@
 package org.sanji.petition.ui;
 
-import io.nayuki.qrcodegen.QrCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import org.sanji.common.NotFoundException;
 import org.sanji.common.Texts;
 import org.sanji.petition.Petitions;
 import org.sanji.petition.Registrations;
+import org.sanji.petition.TrackAddress;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,8 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The receipt to print, A5 or large on A4: number, query code, next step, and the tracking address as a QR code. */
 @Controller
@@ -46,19 +44,14 @@ class ReceiptPage {
             @RequestParam(defaultValue = "normal") String type,
             Locale locale,
             HttpServletRequest request) {
-        var issued = IssuedReceipt.find(request.getSession(false), number)
-                .orElseGet(() -> new IssuedReceipt.Issued(
-                        registrations.reprint(petitions.byNumber(number).id()), null));
-        var receipt = issued.receipt();
-        var site = centre.site().isEmpty()
-                ? ServletUriComponentsBuilder.fromContextPath(request)
-                : UriComponentsBuilder.fromUriString(centre.site());
-        var address = site.path("/public/track")
-                .queryParam("number", "{number}")
-                .buildAndExpand(receipt.number())
-                .toUriString();
-        var html = new ReceiptHtml(texts, locale, centre).to(issued.addressee());
-        return html.page(receipt, address, QrCode.encodeText(address, QrCode.Ecc.MEDIUM), "large".equals(type));
+        var issued = IssuedReceipt.find(request.getSession(false), number);
+        var receipt = issued.map(IssuedReceipt.Issued::receipt)
+                .orElseGet(
+                        () -> registrations.reprint(petitions.byNumber(number).id()));
+        return new ReceiptHtml(texts, locale, centre)
+                .to(issued.map(IssuedReceipt.Issued::addressee).orElse(null))
+                .again(issued.isEmpty())
+                .page(receipt, TrackAddress.of(centre, receipt.number()), "large".equals(type));
     }
 
     /** A number that is not there, or not for this person: the same short page for both. */

@@ -184,7 +184,9 @@ final class TriageForm extends Div {
         receiver.setVisible(r == TriageRoute.TRANSFER);
         reportDue.setVisible(r == TriageRoute.ASSIGN);
         ground.setVisible(r == TriageRoute.TRANSFER || r == TriageRoute.NOT_ACCEPT);
-        reference.setVisible(r == TriageRoute.NOT_ACCEPT || r == TriageRoute.NO_FURTHER);
+        boolean refuses = r == TriageRoute.NOT_ACCEPT || r == TriageRoute.NO_FURTHER;
+        reference.setVisible(refuses);
+        reason.setLabel(Labels.of(refuses ? "triage.reason.printed" : "triage.reason"));
         Fields.show(error, null);
         showButton();
     }

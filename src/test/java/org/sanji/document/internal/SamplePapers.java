@@ -25,7 +25,6 @@ final class SamplePapers {
     static final LocalDate DAY = LocalDate.of(2026, 3, 5);
     static final PaperSubject SUBJECT = subject(List.of("王建国"));
 
-    private static final String QR = QrImage.of("https://xf.example.gov.cn/public/track?number=XF2026-000123");
     private static final Texts TEXTS = texts();
     private static final PaperText TEXT = text();
     private static final PaperPdf PDF = new PaperPdf(new PaperFonts(Path.of("target/no-fonts")));
@@ -126,10 +125,9 @@ final class SamplePapers {
                     + "上述事实，有劳动合同、考勤记录、银行流水和双方陈述为证，足以认定。";
         }
         return switch (field.name()) {
-            case "qr" -> QR;
-            case "openHearing", "interim", "withheld", "sealed" -> false;
-            case "trackable", "late" -> true;
-            case "toOrgan", "inHand" -> "示例县住房和城乡建设局";
+            case "codeAlone", "openHearing", "duty", "suggestion", "interim", "withheld", "sealed" -> false;
+            case "late", "appeal" -> true;
+            case "toOrgan" -> "示例县住房和城乡建设局";
             case "receivedFrom" -> "示例县信访局";
             case "relief" -> "如不服本处理意见，可以自收到本意见书之日起30日内向示例县人民政府请求复查。";
             case "days" -> 30;

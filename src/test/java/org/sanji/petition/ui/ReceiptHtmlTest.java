@@ -2,7 +2,6 @@ package org.sanji.petition.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nayuki.qrcodegen.QrCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +35,7 @@ class ReceiptHtmlTest {
     @Test
     void printsNumberCodeNextStepAndWhereToTrack() {
         var page = page("http://localhost/track?number=XF2026-000001", false);
-        assertThat(page).contains("XF2026-000001", "ABCD EFGH JKLM", "2026-03-27 前完成分流", "<svg");
+        assertThat(page).contains("XF2026-000001", "ABCD EFGH JKLM", "2026年3月27日前完成分流", "<svg");
         assertThat(page).contains("2026-03-12", "测试：拖欠工资", "示例县群众工作中心", "电话 0000-00000000");
         assertThat(page).doesNotContain("class=\"large\"").contains("type=large");
     }
@@ -55,8 +54,7 @@ class ReceiptHtmlTest {
                 LocalDate.of(2026, 3, 27),
                 Instant.parse("2026-03-12T01:30:00Z"),
                 List.of("测试甲", "测试乙"));
-        var page = new ReceiptHtml(texts(), Locale.SIMPLIFIED_CHINESE, CENTRE)
-                .page(group, "http://x", QrCode.encodeText("x", QrCode.Ecc.LOW), false);
+        var page = new ReceiptHtml(texts(), Locale.SIMPLIFIED_CHINESE, CENTRE).page(group, "http://x", false);
         assertThat(page.split("<section class=\"sheet\">")).hasSize(3);
         assertThat(page).contains("测试甲", "测试乙", "2026-03-12 09:30 经信访人核对属实", "size: A5");
     }
@@ -77,9 +75,22 @@ class ReceiptHtmlTest {
                 null,
                 List.of(),
                 true);
-        var html = new ReceiptHtml(texts(), Locale.SIMPLIFIED_CHINESE, CENTRE)
-                .page(alone, "http://x", QrCode.encodeText("x", QrCode.Ecc.LOW), false);
+        var html = new ReceiptHtml(texts(), Locale.SIMPLIFIED_CHINESE, CENTRE).page(alone, "http://x", false);
         assertThat(html).contains("输入编号和查询码，就可查询", "后四位空着不填");
+    }
+
+    @Test
+    void saysWhereToAskWhereThereIsNoPublicAddress() {
+        assertThat(page(null, false)).contains("到中心询问，或者拨打 0000-00000000").doesNotContain("<svg", "扫码");
+    }
+
+    @Test
+    void marksAReprintAndKeepsTheDayOfTheRegistration() {
+        var page = new ReceiptHtml(texts(), Locale.SIMPLIFIED_CHINESE, CENTRE)
+                .again(true)
+                .page(receipt, null, false);
+        assertThat(page).contains("补打", "2026-03-12");
+        assertThat(page(null, false)).doesNotContain("补打");
     }
 
     @Test
@@ -107,16 +118,14 @@ class ReceiptHtmlTest {
                     LocalDate.of(2026, 3, 27),
                     null,
                     List.of());
-            assertThat(new ReceiptHtml(texts(), Locale.SIMPLIFIED_CHINESE, CENTRE)
-                            .page(shown, "http://x", QrCode.encodeText("x", QrCode.Ecc.LOW), false))
+            assertThat(new ReceiptHtml(texts(), Locale.SIMPLIFIED_CHINESE, CENTRE).page(shown, "http://x", false))
                     .as(state.name())
                     .doesNotContain("receipt.next");
         }
     }
 
     private String page(String address, boolean large) {
-        return new ReceiptHtml(texts(), Locale.SIMPLIFIED_CHINESE, CENTRE)
-                .page(receipt, address, QrCode.encodeText(address, QrCode.Ecc.MEDIUM), large);
+        return new ReceiptHtml(texts(), Locale.SIMPLIFIED_CHINESE, CENTRE).page(receipt, address, large);
     }
 
     private static Texts texts() {
