@@ -169,7 +169,7 @@ class SimpleAnswersIT {
         assertThat(cases.view(id).state()).isEqualTo(PetitionState.CLOSED);
         assertThat(pass(id).outcome()).isEqualTo(OutcomeKind.SIMPLE_ANSWER);
         assertThat(pass(id).servedOn()).isEqualTo(cases.today());
-        assertThat(papers.of(id)).extracting(IssuedPaper::kind).containsExactly(PaperKind.SIMPLE_ANSWER);
+        assertThat(papers.of(id)).extracting(IssuedPaper::kind).endsWith(PaperKind.SIMPLE_ANSWER);
         assertThat(view(id).answer().told()).isEqualTo("测试甲");
         assertThat(timeline(id)).contains(TimelineKind.SIMPLE_BEGUN, TimelineKind.SIMPLE_TOLD, TimelineKind.CLOSED);
     }
