@@ -178,6 +178,8 @@ public enum TimelineKind {
     REVIEW_SERVED,
     REVIEW_WITHDRAWN,
     FINAL_REVIEW_DONE,
+    /** The official calendar of a year came: the due date moved. Args: old day, new day. */
+    DATE_MOVED,
     PASS_OPENED,
     RECEIPT_REPRINTED,
     CORRECTED,

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.sanji.common.RuleViolation;
 import org.sanji.deadline.DueDate;
@@ -120,6 +121,14 @@ class PassEntity {
         outcome = how;
         endLevel = at;
         paperNumber = paper;
+    }
+
+    /** The calendar of a year came: working days are counted anew; whether one moved. */
+    boolean recount(DueDate objection, DueDate simpleAnswer) {
+        var before = List.of(String.valueOf(objectionDueOn), String.valueOf(simpleDueOn));
+        objectionDueOn = objection == null ? objectionDueOn : objection.dueOn();
+        simpleDueOn = simpleDueOn == null || simpleAnswer == null ? simpleDueOn : simpleAnswer.dueOn();
+        return !before.equals(List.of(String.valueOf(objectionDueOn), String.valueOf(simpleDueOn)));
     }
 
     void serviceDue(DueDate due) {

@@ -452,6 +452,11 @@ class PetitionEntity {
         return due;
     }
 
+    /** The calendar of a year came: the same clock, counted anew. */
+    void recount(DueDate date) {
+        govern(date);
+    }
+
     int currentPass() {
         return currentPass;
     }

@@ -1,0 +1,2 @@
+/** The calendar page. */
+package org.sanji.calendar.ui;
