@@ -117,8 +117,7 @@ public final class WorkingCalendar {
         return found;
     }
 
-    private static Map<LocalDate, String> merged(
-            Map<LocalDate, String> all, int year, Map<LocalDate, String> fresh) {
+    private static Map<LocalDate, String> merged(Map<LocalDate, String> all, int year, Map<LocalDate, String> fresh) {
         var days = new HashMap<>(all);
         days.keySet().removeIf(day -> day.getYear() == year);
         days.putAll(fresh);

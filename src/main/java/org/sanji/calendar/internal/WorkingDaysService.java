@@ -77,12 +77,17 @@ class WorkingDaysService implements WorkingDays {
         var read = YearText.read(text == null ? "" : text);
         var problems = new ArrayList<>(read.problems());
         if (problems.isEmpty()) {
-            problems.addAll(Festivals.shortOf(read.year(), settings.festivals(read.year().year())));
+            problems.addAll(Festivals.shortOf(
+                    read.year(), settings.festivals(read.year().year())));
         }
         if (!problems.isEmpty()) {
             return new Check(read.year(), problems, List.of(), 0);
         }
-        return new Check(read.year(), List.of(), changes(read.year()), dates.resting(read.year().year()));
+        return new Check(
+                read.year(),
+                List.of(),
+                changes(read.year()),
+                dates.resting(read.year().year()));
     }
 
     private List<Change> changes(CalendarYear fresh) {
@@ -110,7 +115,8 @@ class WorkingDaysService implements WorkingDays {
         var actor = user.require(Role.SYSTEM_ADMIN);
         RuleViolation.unless(reason != null && !reason.isBlank(), "reason-missing");
         var check = checked(text);
-        RuleViolation.unless(check.problems().isEmpty(), "calendar-wrong", check.problems().size());
+        RuleViolation.unless(
+                check.problems().isEmpty(), "calendar-wrong", check.problems().size());
         useCase.run(() -> {
             years.add(check.year().year(), text, reason.strip(), actor);
             events.publishEvent(AuditEntry.ofUser(

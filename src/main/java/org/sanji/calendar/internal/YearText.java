@@ -20,7 +20,8 @@ final class YearText {
     private static final Pattern YEAR = Pattern.compile("year\\s*:\\s*(\\d{4})");
     private static final Pattern PART = Pattern.compile("(off|work)\\s*:");
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\s*:\\s*(\\S.*)");
-    private static final Pattern ROW = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\s*[,，\\t]\\s*(off|work|休|放假|班|上班)\\s*[,，\\t]\\s*(\\S.*)");
+    private static final Pattern ROW =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\s*[,，\\t]\\s*(off|work|休|放假|班|上班)\\s*[,，\\t]\\s*(\\S.*)");
 
     private final List<Problem> problems = new ArrayList<>();
     private final Map<LocalDate, String> off = new TreeMap<>();
@@ -37,7 +38,8 @@ final class YearText {
         int number = 0;
         for (var line : text.lines().toList()) {
             number++;
-            var bare = line.replace("\uFEFF", "").replaceFirst("(^|\\s)#.*$", "").strip();
+            var bare =
+                    line.replace("\uFEFF", "").replaceFirst("(^|\\s)#.*$", "").strip();
             if (!bare.isEmpty() && !bare.startsWith("date,")) {
                 reader.line(number, bare);
             }

@@ -73,7 +73,10 @@ final class CalendarIntake extends Div {
         findings.removeAll();
         Check check = workingDays.check(text.getValue());
         if (!check.problems().isEmpty()) {
-            findings.add(new Paragraph(getTranslation("calendar.problems", check.problems().size())), problems(check));
+            findings.add(
+                    new Paragraph(
+                            getTranslation("calendar.problems", check.problems().size())),
+                    problems(check));
             return;
         }
         var year = String.valueOf(check.year().year());

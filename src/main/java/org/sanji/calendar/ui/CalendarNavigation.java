@@ -28,8 +28,8 @@ class CalendarNavigation {
 
             @Override
             public Figure figure() {
-                boolean missing =
-                        user.actor().has(Role.SYSTEM_ADMIN) && workingDays.missing().isPresent();
+                boolean missing = user.actor().has(Role.SYSTEM_ADMIN)
+                        && workingDays.missing().isPresent();
                 return new Figure(missing ? 1 : 0, true);
             }
         };

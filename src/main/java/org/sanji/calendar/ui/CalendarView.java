@@ -45,9 +45,11 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
         years.setLabel(getTranslation("calendar.year"));
         years.addValueChangeListener(e -> {
             if (e.isFromClient()) {
-                e.getSource().getUI().ifPresent(ui -> ui.navigate(
-                        CalendarView.class,
-                        new QueryParameters(Map.of("year", java.util.List.of(String.valueOf(e.getValue()))))));
+                e.getSource()
+                        .getUI()
+                        .ifPresent(ui -> ui.navigate(
+                                CalendarView.class,
+                                new QueryParameters(Map.of("year", java.util.List.of(String.valueOf(e.getValue()))))));
             }
         });
         months.addClassName("calendar-months");
@@ -56,7 +58,10 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var wanted = event.getLocation().getQueryParameters().getSingleParameter("year").orElse("");
+        var wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("year")
+                .orElse("");
         int now = Days.today(clock).getYear();
         show(wanted.matches("20\\d{2}") ? Integer.parseInt(wanted) : now);
     }

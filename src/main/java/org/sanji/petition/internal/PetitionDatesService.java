@@ -131,8 +131,8 @@ class PetitionDatesService implements PetitionDates {
     private void level(PetitionEntity petition, Map<CaseVariable, DueDate> dates) {
         if (petition.level() == MediationLevel.JOINT) {
             last(petition, TimelineKind.ROUND_OPENED)
-                    .ifPresent(on -> dates.put(
-                            CaseVariable.CONVENE_DUE_AT, deadlines.due(ClockKind.LEVEL2_CONVENE, on)));
+                    .ifPresent(
+                            on -> dates.put(CaseVariable.CONVENE_DUE_AT, deadlines.due(ClockKind.LEVEL2_CONVENE, on)));
         }
         if (petition.level() == MediationLevel.LEADERSHIP) {
             last(petition, TimelineKind.LEVEL_ENTERED)

@@ -84,7 +84,8 @@ class CalendarIT {
         var rows = runAs.as(ADMIN, () -> workingDays.history());
         assertThat(rows).allSatisfy(row -> assertThat(row.finishedAt()).isNotNull());
         // a year that another test left to be counted takes the moves in its own line
-        assertThat(rows.stream().mapToInt(WorkingDays.Acceptance::movedTarget).sum()).isPositive();
+        assertThat(rows.stream().mapToInt(WorkingDays.Acceptance::movedTarget).sum())
+                .isPositive();
     }
 
     @Test

@@ -34,23 +34,27 @@ class YearTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "2027-01-02,off,元旦 | weekend-off",
-        "2027-01-04,work,元旦 | weekday-work",
-        "2026-01-01,off,元旦 | other-year",
-        "2027-01-01,off,元旦 | twice",
-        "2027-02-30,off,春节 | no-day",
-        "元旦放假三天 | unreadable"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2027-01-02,off,元旦 | weekend-off",
+                "2027-01-04,work,元旦 | weekday-work",
+                "2026-01-01,off,元旦 | other-year",
+                "2027-01-01,off,元旦 | twice",
+                "2027-02-30,off,春节 | no-day",
+                "元旦放假三天 | unreadable"
+            })
     void namesEveryMistakeWithItsLine(String line, String code) {
         var read = YearText.read("2027-01-01,off,元旦\n\n" + line + "\n");
-        assertThat(read.problems()).extracting(Problem::line, Problem::code)
+        assertThat(read.problems())
+                .extracting(Problem::line, Problem::code)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(3, code));
     }
 
     @Test
     void gathersAllMistakes() {
-        assertThat(YearText.read("x\ny\n").problems()).extracting(Problem::code)
+        assertThat(YearText.read("x\ny\n").problems())
+                .extracting(Problem::code)
                 .containsExactly("unreadable", "unreadable", "empty");
     }
 
