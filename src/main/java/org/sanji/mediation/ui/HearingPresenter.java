@@ -1,6 +1,7 @@
 package org.sanji.mediation.ui;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,6 +79,11 @@ final class HearingPresenter {
 
     LocalDate earliest() {
         return hearings().earliest();
+    }
+
+    /** Local time of the centre. */
+    LocalDateTime now() {
+        return desk.now();
     }
 
     LocalDate today() {

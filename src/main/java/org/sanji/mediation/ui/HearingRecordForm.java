@@ -33,7 +33,13 @@ final class HearingRecordForm extends TaskForm {
         attendance.setPlaceholder(Words.of("hearing.attendance.hint"));
         course.setPlaceholder(Words.of("hearing.course.hint"));
         evidence.addRow(HearingPeople.evidence());
-        add(new HearingFacts(presenter, presenter.of(item)), result, body);
+        var hearing = presenter.of(item);
+        add(new HearingFacts(presenter, hearing));
+        if (hearing.start().isAfter(presenter.now())) {
+            notice(VaadinIcon.CALENDAR_CLOCK, Words.of("hearing.record.wait", HearingFacts.when(hearing)));
+            return;
+        }
+        add(result, body);
         place(result, "hearing-result", "hearing-not-yet", "hearing-challenge-open");
         place(attendance, "hearing-attendance");
         place(course, "hearing-course");

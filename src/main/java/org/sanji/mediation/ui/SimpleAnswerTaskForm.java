@@ -37,11 +37,7 @@ final class SimpleAnswerTaskForm extends TaskForm {
         this.changed = changed;
         toldOn = Inputs.pastDay("simple.told-on", desk.today());
         toldOn.setValue(desk.today());
-        petition.parties().stream()
-                .map(p -> p.name())
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .ifPresent(told::setValue);
+        told.setValue(Words.of("simple.told.self"));
         oral.add(consent, Forms.twoColumns(told, toldOn));
         channel.addValueChangeListener(
                 e -> oral.setVisible(e.getValue() != null && e.getValue().needsConsent()));

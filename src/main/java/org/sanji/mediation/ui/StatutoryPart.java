@@ -21,7 +21,7 @@ final class StatutoryPart extends Div {
             Inputs.select("mediation-ui.answer.ground", List.of(StatutoryGround.values()));
     final TextField procedure = Inputs.line("route.procedure", 200);
     final TextField organ = Inputs.line("mediation-ui.answer.organ", 200);
-    final TextField limit = Inputs.line("route.limit", 400);
+    final TextArea limit = Inputs.area("route.limit", 400);
     final TextField source = Inputs.line("route.source", 400);
     final TextArea materials = Inputs.area("route.materials", 2000);
     final DayField askOn = Inputs.day("route.ask-on");
@@ -35,6 +35,7 @@ final class StatutoryPart extends Div {
         choice.setHelperText(Words.of("route.choose.help"));
         choice.setWidthFull();
         choice.addValueChangeListener(e -> fill(e.getValue()));
+        limit.setMinHeight("36px");
         materials.setMinHeight("64px");
         advice.setMinHeight("64px");
         askOn.setMin(today.plusDays(1));

@@ -199,7 +199,7 @@ class FlowViewsViewTest extends KaribuTest {
                         .filter(r -> r.code().equals("LABOUR_ARBITRATION"))
                         .findFirst()
                         .orElseThrow());
-        assertThat(line("提出的期限").getValue()).startsWith("一年");
+        assertThat(area("提出的期限").getValue()).startsWith("一年");
         assertThat(area("需要的材料（每行一项）").getValue()).contains("仲裁申请书\n");
         _setValue(line("期限依据"), "");
         _setValue(select("告知方式"), NoticeMethod.MAIL);
@@ -227,7 +227,7 @@ class FlowViewsViewTest extends KaribuTest {
         var day = _get(DayField.class, spec -> spec.withLabel("日期"));
         var earliest = day.getValue();
         _setValue(day, earliest.with(TemporalAdjusters.next(DayOfWeek.SUNDAY)));
-        _setValue(line("地点（不在调处室的写明；在的可补充）"), "测试会议室");
+        _setValue(line("地点（用房间的可补充）"), "测试会议室");
         var names = placeholders("姓名");
         var posts = placeholders("单位职务");
         for (int i = 0; i < 3; i++) {
