@@ -19,7 +19,9 @@ final class RoutePanel extends Div {
                 .withWide(Words.of("route.ground"), Words.of(route.ground()))
                 .with(Words.of("route.limit"), route.limit())
                 .with(Words.of("route.source"), route.source())
-                .withWide(Words.of("route.materials.read"), String.join(Words.of("mediation-ui.comma"), route.materials()));
+                .withWide(
+                        Words.of("route.materials.read"),
+                        String.join(Words.of("mediation-ui.comma"), route.materials()));
         if (route.advice() != null) {
             list.withWide(Words.of("route.advice"), route.advice());
         }
