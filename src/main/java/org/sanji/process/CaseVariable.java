@@ -121,7 +121,9 @@ public enum CaseVariable {
     HANDLING_DUE_AT("handlingDueAt", Date.class),
     /** End of the period in which the organs of a joint mediation state their positions. */
     CONVENE_DUE_AT("conveneDueAt", Date.class),
-    /** End of the current level's house limit. */
+    /** End of the period in which the leader hears at level three. */
+    LEADER_HEAR_DUE_AT("leaderHearDueAt", Date.class),
+    /** End of the current level's house limit; at level three, which has none above it, of the handling period. */
     LEVEL_DUE_AT("levelDueAt", Date.class),
     /** End of the period to serve an issued paper. */
     SERVICE_DUE_AT("serviceDueAt", Date.class),

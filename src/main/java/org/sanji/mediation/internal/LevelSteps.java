@@ -1,7 +1,9 @@
 package org.sanji.mediation.internal;
 
 import org.sanji.common.Texts;
+import org.sanji.deadline.DueDate;
 import org.sanji.petition.CaseTransitions;
+import org.sanji.petition.CaseTransitions.CaseNow;
 import org.sanji.petition.MediationLevel;
 import org.sanji.process.CaseData;
 import org.sanji.process.CaseVariable;
@@ -44,10 +46,19 @@ class LevelSteps {
         return new Step(id, ref -> {
             var due = transitions.enterLevel(ref.key(), level, why(ref.key()));
             var now = transitions.now(ref.key());
-            return CaseData.of(CaseVariable.LEVEL_DUE_AT, Step.endsAt(now, due))
+            return limits(level, now, due)
                     .with(CaseVariable.LEAD_ORGAN, now.leadOrgan())
                     .with(CaseVariable.LEADER, now.leader());
         });
+    }
+
+    /** At the highest level only the hearing has a day of its own; what comes after it has until the end of handling. */
+    private static CaseData limits(MediationLevel level, CaseNow now, DueDate due) {
+        if (level != MediationLevel.LEADERSHIP) {
+            return CaseData.of(CaseVariable.LEVEL_DUE_AT, Step.endsAt(now, due));
+        }
+        return CaseData.of(CaseVariable.LEADER_HEAR_DUE_AT, Step.endsAt(now, due))
+                .with(CaseVariable.LEVEL_DUE_AT, Step.endsOn(now, now.handlingDueOn()));
     }
 
     private String why(PassKey key) {

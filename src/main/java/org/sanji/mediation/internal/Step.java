@@ -1,7 +1,9 @@
 package org.sanji.mediation.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.Function;
+import org.sanji.common.Days;
 import org.sanji.deadline.DueDate;
 import org.sanji.petition.CaseTransitions.CaseNow;
 import org.sanji.process.CaseData;
@@ -27,6 +29,10 @@ record Step(StepId id, Function<CaseRef, CaseData> work) implements ServiceStep 
 
     /** The end of the period as a timer sees it. */
     static Instant endsAt(CaseNow now, DueDate due) {
-        return now.historic() ? NEVER : due.endsAt();
+        return endsOn(now, due.dueOn());
+    }
+
+    static Instant endsOn(CaseNow now, LocalDate lastDay) {
+        return now.historic() ? NEVER : Days.endOf(lastDay);
     }
 }

@@ -9,6 +9,7 @@ import org.sanji.organization.CategoryRules;
 import org.sanji.organization.Organ;
 import org.sanji.organization.Organs;
 import org.sanji.petition.BreachKind;
+import org.sanji.petition.MediationLevel;
 import org.sanji.petition.PassReason;
 import org.sanji.petition.PetitionState;
 import org.sanji.petition.RepeatKind;
@@ -191,8 +192,12 @@ class CaseSteps {
 
     @Bean
     ServiceStep extendHandling() {
-        return step(
-                StepId.EXTEND_HANDLING, petition -> CaseData.of(CaseVariable.HANDLING_DUE_AT, handlingEnd(petition)));
+        return step(StepId.EXTEND_HANDLING, petition -> {
+            var end = CaseData.of(CaseVariable.HANDLING_DUE_AT, handlingEnd(petition));
+            return petition.level() == MediationLevel.LEADERSHIP
+                    ? end.with(CaseVariable.LEVEL_DUE_AT, handlingEnd(petition))
+                    : end;
+        });
     }
 
     private static Instant handlingEnd(PetitionEntity petition) {

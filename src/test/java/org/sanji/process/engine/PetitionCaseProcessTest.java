@@ -275,6 +275,34 @@ class PetitionCaseProcessTest {
     }
 
     @Test
+    void aHearingInTimeRaisesNothingHoweverLongTheRestTakes() {
+        var key = script.handling("APPEAL_REQUEST", 3);
+        var firstDue = script.item(key, TaskKey.LEVEL3_HEARING).dueAt();
+        time.advance(key, MutableClock.START.plus(Duration.ofDays(4)));
+
+        script.session(key, TaskKey.LEVEL3_HEARING, "AGAIN");
+        var again = script.item(key, TaskKey.LEVEL3_HEARING);
+        assertThat(again.assignee()).isEqualTo("zhang");
+        assertThat(again.dueAt()).isAfter(firstDue);
+        time.advance(key, MutableClock.START.plus(Duration.ofDays(20)));
+        script.session(key, TaskKey.LEVEL3_HEARING, "OPINION");
+
+        assertThat(script.item(key, TaskKey.DRAFT_OPINION).dueAt()).isEqualTo(again.dueAt());
+        assertThat(steps.ran(key)).doesNotContain(StepId.RAISE_LEVEL_BREACH);
+    }
+
+    @Test
+    void aMissedHearingIsSaidOnceAndTheLeaderStillHears() {
+        var key = script.handling("APPEAL_REQUEST", 3);
+        time.advance(key, MutableClock.START.plus(Duration.ofDays(12)));
+
+        assertThat(steps.ran(key).stream().filter(StepId.RAISE_LEVEL_BREACH::equals))
+                .hasSize(1);
+        script.session(key, TaskKey.LEVEL3_HEARING, "AGREED");
+        assertThat(process.isRunning(key)).isFalse();
+    }
+
+    @Test
     void saysWhichPositionsAreMissingWhenTheThreeDaysArePassedAndGoesOn() {
         var key = script.handling("APPEAL_REQUEST", 2);
         time.advance(key, MutableClock.START.plus(Duration.ofDays(4)));

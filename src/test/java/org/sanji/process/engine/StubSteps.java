@@ -43,7 +43,10 @@ class StubSteps {
         answers.put(StepId.LEAVE_SIMPLE, ref -> done(CaseVariable.SIMPLE, false));
         answer(StepId.ENTER_LEVEL1, CaseVariable.LEVEL_DUE_AT, 7);
         answer(StepId.ENTER_LEVEL2, CaseVariable.LEVEL_DUE_AT, 20);
-        answer(StepId.ENTER_LEVEL3, CaseVariable.LEVEL_DUE_AT, 5);
+        answers.put(
+                StepId.ENTER_LEVEL3,
+                ref -> StepOutcome.done(CaseData.of(CaseVariable.LEADER_HEAR_DUE_AT, after(5))
+                        .with(CaseVariable.LEVEL_DUE_AT, after(60))));
         answer(StepId.EXTEND_HANDLING, CaseVariable.HANDLING_DUE_AT, 90);
         for (var step : List.of(
                 StepId.ISSUE_SIMPLE_ANSWER,
