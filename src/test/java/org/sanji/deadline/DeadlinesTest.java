@@ -10,11 +10,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sanji.common.ConfigFiles;
 import org.sanji.common.ConfigProblem;
 import org.sanji.common.RuleViolation;
@@ -132,6 +134,66 @@ class DeadlinesTest {
                 })
                 .isInstanceOf(ConfigProblem.class)
                 .hasMessageStartingWith("config/deadlines.yml:" + line + ": " + problem);
+    }
+
+    private static Stream<ClockKind> legalClocks() {
+        return Stream.of(ClockKind.values()).filter(kind -> kind.law().isPresent());
+    }
+
+    /** The configuration with another length for one clock. */
+    private ConfigFiles withLength(ClockKind kind, int length) throws IOException {
+        var shipped = Files.readString(Path.of("config/deadlines.yml"));
+        Files.writeString(
+                folder.resolve("deadlines.yml"),
+                shipped.replaceFirst(
+                        "(?m)^(  " + kind + ":\\s+\\{.*length: )\\d+", "$1" + length));
+        return new ConfigFiles(folder);
+    }
+
+    @ParameterizedTest
+    @MethodSource("legalClocks")
+    void nobodyCanLengthenALegalClock(ClockKind kind) throws IOException {
+        var law = kind.law().orElseThrow();
+        var files = withLength(kind, law.length() + 1);
+        assertThatThrownBy(() -> DeadlineFile.clocks(files))
+                .isInstanceOf(ConfigProblem.class)
+                .hasMessageMatching("config/deadlines\\.yml:\\d+: " + kind + " is " + (law.length() + 1)
+                        + ", but Article " + law.article() + " .*");
+    }
+
+    @ParameterizedTest
+    @MethodSource("legalClocks")
+    void anOrganMayBeGivenLessButAPetitionerNot(ClockKind kind) throws IOException {
+        var law = kind.law().orElseThrow();
+        var files = withLength(kind, law.length() - 1);
+        if (law.owner() == ClockOwner.PETITIONER) {
+            assertThatThrownBy(() -> DeadlineFile.clocks(files))
+                    .isInstanceOf(ConfigProblem.class)
+                    .hasMessageContaining("gives the petitioner " + law.length());
+        } else {
+            assertThat(DeadlineFile.clocks(files).get(kind).length()).isEqualTo(law.length() - 1);
+        }
+    }
+
+    /** Against the text of the Regulation: article, length, unit. */
+    @ParameterizedTest(name = "{0}: Article {1}, {2} {3}")
+    @CsvSource({
+        "TRIAGE, 22, 15, DAYS",
+        "NOTICE, 23, 15, DAYS",
+        "OBJECTION, 23, 5, WORKING_DAYS",
+        "HANDLING, 34, 60, DAYS",
+        "EXTENSION, 34, 30, DAYS",
+        "REVIEW_REQUEST, 35, 30, DAYS",
+        "REVIEW, 35, 30, DAYS",
+        "FINAL_REVIEW_REQUEST, 36, 30, DAYS",
+        "FINAL_REVIEW, 36, 30, DAYS"
+    })
+    void saysWhatTheRegulationSays(ClockKind kind, int article, int length, ClockUnit unit) {
+        var rule = deadlines.rule(kind);
+        assertThat(rule.article()).isEqualTo(article);
+        assertThat(rule.length()).isEqualTo(length);
+        assertThat(rule.unit()).isEqualTo(unit);
+        assertThat(legalClocks()).hasSize(9);
     }
 
     @Test
