@@ -145,8 +145,7 @@ class DeadlinesTest {
         var shipped = Files.readString(Path.of("config/deadlines.yml"));
         Files.writeString(
                 folder.resolve("deadlines.yml"),
-                shipped.replaceFirst(
-                        "(?m)^(  " + kind + ":\\s+\\{.*length: )\\d+", "$1" + length));
+                shipped.replaceFirst("(?m)^(  " + kind + ":\\s+\\{.*length: )\\d+", "$1" + length));
         return new ConfigFiles(folder);
     }
 

@@ -46,8 +46,9 @@ class RefusedStartTest {
         var shipped = Files.readString(Path.of("config/deadlines.yml"));
         Files.writeString(
                 config.resolve("deadlines.yml"),
-                shipped.replace("ACCEPTED,          length: 60, unit: days,        article: 34", "ACCEPTED,"
-                        + " length: 75, unit: days, article: 34"));
+                shipped.replace(
+                        "ACCEPTED,          length: 60, unit: days,        article: 34",
+                        "ACCEPTED," + " length: 75, unit: days, article: 34"));
         var application = new SpringApplication(Clocks.class);
         application.setWebApplicationType(WebApplicationType.NONE);
 
