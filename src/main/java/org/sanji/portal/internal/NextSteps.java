@@ -44,7 +44,7 @@ public class NextSteps {
             steps.add(NextStep.of("portal.next.overdue", place.name(), place.phone()));
         }
         rate(petition, steps);
-        if (opinionIssued(petition) && !has(petition, TimelineKind.REVIEW_FILED)) {
+        if (opinionIssued(petition) && !reviewAsked(petition)) {
             review(petition, steps);
         }
         if (petition.state().isOpen()) {
@@ -98,6 +98,12 @@ public class NextSteps {
         } else {
             steps.add(NextStep.of("portal.next.review", until.toString(), where, served.toString()));
         }
+    }
+
+    /** What can be done then stands with the review itself. */
+    private static boolean reviewAsked(Tracked petition) {
+        return petition.events().stream()
+                .anyMatch(e -> e.kind() == TimelineKind.REVIEW_FILED && e.pass() == petition.pass());
     }
 
     private static boolean opinionIssued(Tracked petition) {

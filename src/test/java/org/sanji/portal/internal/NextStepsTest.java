@@ -75,6 +75,18 @@ class NextStepsTest {
     }
 
     @Test
+    void leavesTheNextRequestToTheReviewThatWasAskedFor() {
+        clock.set(LocalDate.of(2026, 3, 2));
+        var asked = petition(
+                PetitionState.CLOSED,
+                LocalDate.of(2026, 2, 12),
+                null,
+                TimelineKind.OPINION_ISSUED,
+                TimelineKind.REVIEW_FILED);
+        assertThat(keys(asked)).containsExactly("portal.next.new-facts");
+    }
+
+    @Test
     void offersNoReviewOfAnAgreement() {
         assertThat(keys(petition(PetitionState.CLOSED, LocalDate.of(2026, 2, 12), null, TimelineKind.AGREEMENT_SIGNED)))
                 .containsExactly("portal.next.agreement", "portal.next.new-facts");
