@@ -141,7 +141,9 @@ class ReviewViewsViewTest extends KaribuTest {
         assertThat(verdict()).contains("超过期限");
         assertThat(area("迟延的理由（信访人说明）").isVisible()).isTrue();
         _setValue(channel(), ReviewChannel.MAIL);
-        _setValue(_get(DayField.class, spec -> spec.withLabel("邮戳日期")), cases.today().minusDays(12));
+        _setValue(
+                _get(DayField.class, spec -> spec.withLabel("邮戳日期")),
+                cases.today().minusDays(12));
         assertThat(verdict()).startsWith("在期限内");
     }
 
