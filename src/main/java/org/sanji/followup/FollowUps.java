@@ -5,8 +5,8 @@ import org.sanji.common.PageQuery;
 import org.sanji.common.PageSlice;
 
 /**
- * Participation, satisfaction and kept promises. Leaders, supervisors, statisticians and the bureau see the figures of
- * all; people of an organ those of their organ, whatever they ask for, and never how the bureau was rated. Accusations
+ * Participation, satisfaction and kept promises. Leaders, supervisors, statisticians, finance staff and the bureau see the
+ * figures of all; people of an organ those of their organ, whatever they ask for, and never how the bureau was rated. Accusations
  * are in none.
  */
 public interface FollowUps {

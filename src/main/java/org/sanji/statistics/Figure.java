@@ -2,6 +2,7 @@ package org.sanji.statistics;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.sanji.followup.Share;
 
 /**
  * A rate with what it is made of.
@@ -23,6 +24,17 @@ public record Figure(long numerator, long denominator, BigDecimal value, FigureS
         }
         var value = BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), 6, RoundingMode.HALF_UP);
         return new Figure(numerator, denominator, value, FigureState.OK);
+    }
+
+    /** What module followup counted. */
+    public static Figure of(Share share) {
+        if (share.value() != null) {
+            return new Figure(share.numerator(), share.denominator(), share.value(), FigureState.OK);
+        }
+        if (share.denominator() > 0) {
+            return new Figure(share.numerator(), share.denominator(), null, FigureState.TOO_FEW);
+        }
+        return new Figure(0, 0, null, share.waiting() > 0 ? FigureState.IN_OBSERVATION : FigureState.NO_DATA);
     }
 
     public boolean isOk() {

@@ -10,5 +10,14 @@ public enum Indicator {
     /** Rated ÷ invited. */
     PARTICIPATION,
     /** Promises of agreements kept ÷ due. */
-    AGREEMENTS_KEPT
+    AGREEMENTS_KEPT,
+    /** 按期答复率; without a source yet. */
+    ON_TIME_ANSWER,
+    /** 信访问题存量, a number of petitions; without a source yet. */
+    OPEN_STOCK;
+
+    /** A fraction from 0 to 1, else a number. */
+    public boolean isRate() {
+        return this != OPEN_STOCK;
+    }
 }

@@ -114,6 +114,7 @@ final class Actions {
         new SuperiorActions(context, this::id).addTo(calls);
         new SupervisionActions(context, this::id).addTo(calls);
         new BacklogActions(context, this::id).addTo(calls);
+        BudgetActions.into(calls, context);
     }
 
     Set<String> names() {

@@ -23,6 +23,7 @@ import org.sanji.followup.FollowUps;
 import org.sanji.followup.Satisfaction;
 import org.sanji.followup.Share;
 import org.sanji.mediation.PerformanceSource;
+import org.sanji.organization.Organs;
 import org.sanji.petition.VisiblePetitions;
 import org.sanji.security.CurrentUser;
 import org.sanji.security.Role;
@@ -37,7 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 class FollowUpsService implements FollowUps {
 
     private static final Role[] ALL = {
-        Role.LEADER, Role.STATISTICIAN, Role.SUPERVISOR, Role.TRIAGE_OFFICER, Role.RECEPTIONIST
+        Role.LEADER, Role.STATISTICIAN, Role.SUPERVISOR, Role.TRIAGE_OFFICER, Role.RECEPTIONIST, Role.FINANCE
     };
     private static final Role[] OF_ORGAN = {Role.DEPARTMENT_HEAD, Role.LIAISON, Role.HANDLER};
 
@@ -57,7 +58,9 @@ class FollowUpsService implements FollowUps {
 
     private boolean seesAll() {
         var actor = user.actor();
-        return actor.isSystem() || actor.has(ALL);
+        return actor.isSystem()
+                || actor.has(ALL)
+                || actor.has(Role.DEPARTMENT_HEAD) && Organs.BUREAU.equals(actor.organ());
     }
 
     private FollowUpQuery narrow(FollowUpQuery query) {

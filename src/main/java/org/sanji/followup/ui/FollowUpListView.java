@@ -18,6 +18,7 @@ import org.sanji.common.ui.EmptyState;
 import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.LazyGrid;
 import org.sanji.common.ui.PageHeader;
+import org.sanji.common.ui.WayBack;
 import org.sanji.followup.FollowUpAddress;
 import org.sanji.followup.FollowUpCase;
 import org.sanji.followup.FollowUpCell;
@@ -36,13 +37,15 @@ import org.sanji.organization.Organs;
     "STATISTICIAN",
     "LIAISON",
     "HANDLER",
-    "DEPARTMENT_HEAD"
+    "DEPARTMENT_HEAD",
+    "FINANCE"
 })
 public class FollowUpListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Organs organs;
     private final transient Clock clock;
     private final PageHeader header = new PageHeader("");
+    private final WayBack back = new WayBack("rates", getTranslation("followup-ui.cell.back"));
     private final LazyGrid<FollowUpCase> grid;
     private transient FollowUpAddress address;
 
@@ -60,8 +63,6 @@ public class FollowUpListView extends Div implements BeforeEnterObserver, HasDyn
                 VaadinIcon.LIST,
                 getTranslation("followup-ui.cell.empty"),
                 getTranslation("followup-ui.cell.empty.hint")));
-        var back = new Anchor("rates", getTranslation("followup-ui.cell.back"));
-        back.getElement().setAttribute("router-link", true);
         add(header, back, grid);
     }
 
@@ -101,6 +102,7 @@ public class FollowUpListView extends Div implements BeforeEnterObserver, HasDyn
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address = FollowUpAddress.of(event.getLocation().getQueryParameters().getParameters(), Days.today(clock));
+        back.read(event, "rates");
         grid.refresh();
         var query = address.query();
         header.setHeading(title());

@@ -61,13 +61,22 @@ class RateConfig {
         try {
             var indicator =
                     Indicator.valueOf(line.indicator().toUpperCase(Locale.ROOT).replace('-', '_'));
-            if (line.target().signum() < 0 || line.target().compareTo(BigDecimal.ONE) > 0) {
+            boolean tooHigh = indicator.isRate() && line.target().compareTo(BigDecimal.ONE) > 0;
+            if (line.target().signum() < 0 || tooHigh) {
                 throw new ConfigProblem("goals.yml", 0, "target " + line.target() + ": write a number from 0 to 1");
             }
-            return new Goal(indicator, line.target(), "higher".equals(line.better()), line.weight(), line.example());
+            return new Goal(indicator, line.target(), higherIsBetter(line), line.weight(), line.example());
         } catch (IllegalArgumentException | NullPointerException e) {
             throw new ConfigProblem("goals.yml", 0, "indicator " + line.indicator() + " is unknown or incomplete", e);
         }
+    }
+
+    private static boolean higherIsBetter(GoalLine line) {
+        return switch (line.better()) {
+            case "higher" -> true;
+            case "lower" -> false;
+            default -> throw new ConfigProblem("goals.yml", 0, "better: write higher or lower, not " + line.better());
+        };
     }
 
     private static <T> T read(ConfigFiles files, String name, Class<T> type) {
@@ -90,6 +99,14 @@ class RateConfig {
 
     GradeBands bands() {
         return bands;
+    }
+
+    List<Integer> goalYears() {
+        return goals.entrySet().stream()
+                .filter(e -> !e.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     List<Goal> goals(int year) {

@@ -10,6 +10,7 @@ import org.sanji.followup.FollowUpAddress;
 import org.sanji.followup.FollowUpCell;
 import org.sanji.followup.FollowUpFigures;
 import org.sanji.followup.Share;
+import org.sanji.statistics.Figure;
 
 /** What petitioners say and what was kept, beside the two headline rates; each number opens its cases. */
 final class FollowUpCard extends Div {
@@ -48,7 +49,7 @@ final class FollowUpCard extends Div {
     }
 
     private void share(String labelKey, Share share, FollowUpCell numerator, FollowUpCell denominator) {
-        var figure = RatesPresenter.figure(share);
+        var figure = Figure.of(share);
         var value = new Div(Words.figure(figure));
         value.addClassName(figure.isOk() ? "rate-value" : "rate-no-value");
         var label = new Div(Words.of(labelKey));

@@ -1,14 +1,11 @@
 package org.sanji.statistics.ui;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.sanji.statistics.Cell;
 import org.sanji.statistics.Period;
+import org.sanji.statistics.RateListAddress;
 import org.sanji.statistics.RateQuery;
 
 /** The whole state of a rates page, as it stands in the address. What is missing or unreadable takes its default. */
@@ -43,37 +40,16 @@ record RateAddress(RateQuery query, LocalDate today) {
     }
 
     String page() {
-        return href("rates", query, null);
+        return new RateListAddress(query, null).href();
     }
 
     String page(Period period) {
-        return href("rates", query.withPeriod(period), null);
+        return new RateListAddress(query.withPeriod(period), null).href();
     }
 
     /** The petitions behind a count of this or a narrower query. */
     static String list(RateQuery query, Cell cell) {
-        return href("rates/list", query, cell);
-    }
-
-    private static String href(String path, RateQuery query, Cell cell) {
-        var p = new LinkedHashMap<String, String>();
-        p.put("from", query.period().from().toString());
-        p.put("to", query.period().to().toString());
-        p.put("asof", query.asOf().toString());
-        put(p, "organ", query.organ());
-        put(p, "township", query.township());
-        put(p, "category", query.category());
-        put(p, "cell", cell == null ? null : cell.name());
-        return path + "?"
-                + p.entrySet().stream()
-                        .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"));
-    }
-
-    private static void put(Map<String, String> parameters, String name, String value) {
-        if (value != null) {
-            parameters.put(name, value);
-        }
+        return new RateListAddress(query, cell).href();
     }
 
     private static String text(String value) {

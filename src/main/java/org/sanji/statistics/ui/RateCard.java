@@ -4,13 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import org.sanji.common.ui.StateBadge;
-import org.sanji.common.ui.Tone;
 import org.sanji.statistics.Cell;
 import org.sanji.statistics.Figure;
 import org.sanji.statistics.RateQuery;
 import org.sanji.statistics.RateView;
-import org.sanji.statistics.Score;
 
 /** One headline rate: figures with what they are made of, goal, and the counts beside them. */
 final class RateCard extends Div {
@@ -61,19 +58,9 @@ final class RateCard extends Div {
             if (line.goal().example()) {
                 row.add(new Span(Words.of("rates.example")));
             }
-            line.score().ifPresent(s -> row.add(grade(s)));
+            line.score().ifPresent(s -> row.add(GoalTable.grade(s)));
         }
         return row;
-    }
-
-    private static Component grade(Score score) {
-        var tone =
-                switch (score.grade()) {
-                    case EXCELLENT, GOOD -> Tone.GOOD;
-                    case FAIR -> Tone.NEUTRAL;
-                    case POOR -> Tone.SOON;
-                };
-        return new StateBadge(Words.of("rates.score", score.points().toPlainString(), Words.of(score.grade())), tone);
     }
 
     RateCard note(String text) {

@@ -15,6 +15,7 @@ import org.sanji.common.ui.EmptyState;
 import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.LazyGrid;
 import org.sanji.common.ui.PageHeader;
+import org.sanji.common.ui.WayBack;
 import org.sanji.statistics.Cell;
 import org.sanji.statistics.RateLists;
 import org.sanji.statistics.RateRow;
@@ -22,12 +23,12 @@ import org.sanji.statistics.RateRow;
 /** The petitions behind one number; rows outside the reader's scope show number, organ and dates only. */
 @StyleSheet("context://css/statistics.css")
 @Route("rates/list")
-@RolesAllowed({"LEADER", "STATISTICIAN", "SUPERVISOR", "DEPARTMENT_HEAD", "LIAISON", "TRIAGE_OFFICER"})
+@RolesAllowed({"LEADER", "STATISTICIAN", "SUPERVISOR", "DEPARTMENT_HEAD", "LIAISON", "TRIAGE_OFFICER", "FINANCE"})
 public class RatesListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient RatesPresenter presenter;
     private final PageHeader header = new PageHeader("");
-    private final Anchor back = new Anchor("rates", Words.of("rates.back"));
+    private final WayBack back = new WayBack("rates", Words.of("rates.back"));
     private final LazyGrid<RateRow> grid;
     private transient RateAddress address;
     private Cell cell = Cell.REGISTRATIONS;
@@ -37,7 +38,6 @@ public class RatesListView extends Div implements BeforeEnterObserver, HasDynami
         this.presenter = presenter;
         this.address = presenter.address(java.util.Map.of());
         addClassNames("page", "rates-list-page");
-        back.getElement().setAttribute("router-link", true);
         grid = new LazyGrid<>(RateRow::number, page -> lists.page(address.query(), cell, page));
         columns();
         grid.setEmpty(new EmptyState(VaadinIcon.LIST, Words.of("rates.list.empty"), Words.of("rates.list.empty.hint")));
@@ -83,7 +83,7 @@ public class RatesListView extends Div implements BeforeEnterObserver, HasDynami
         var parameters = RatesView.parameters(event);
         address = presenter.address(parameters);
         cell = RateAddress.cell(parameters);
-        back.setHref(address.page());
+        back.read(event, address.page());
         grid.refresh();
         var query = address.query();
         header.setHeading(Words.of(cell));

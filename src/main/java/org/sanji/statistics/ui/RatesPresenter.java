@@ -16,7 +16,6 @@ import org.sanji.organization.Organs;
 import org.sanji.security.CurrentUser;
 import org.sanji.security.Role;
 import org.sanji.statistics.Figure;
-import org.sanji.statistics.FigureState;
 import org.sanji.statistics.Indicator;
 import org.sanji.statistics.Period;
 import org.sanji.statistics.RateQuery;
@@ -80,24 +79,14 @@ class RatesPresenter {
                 new FollowUpQuery(query.period().from(), query.period().to(), query.organ(), query.asOf()));
         return new RatesPage.FollowUpLine(
                 figures,
-                goal(year, Indicator.SATISFACTION, figure(satisfaction(figures))),
-                goal(year, Indicator.PARTICIPATION, figure(figures.participation())),
-                goal(year, Indicator.AGREEMENTS_KEPT, figure(figures.agreements())));
+                goal(year, Indicator.SATISFACTION, Figure.of(satisfaction(figures))),
+                goal(year, Indicator.PARTICIPATION, Figure.of(figures.participation())),
+                goal(year, Indicator.AGREEMENTS_KEPT, Figure.of(figures.agreements())));
     }
 
     /** An organ answers for how it was rated itself, the centre for how the bureau was. */
     static Share satisfaction(FollowUpFigures figures) {
         return figures.query().organ() == null ? figures.bureau() : figures.organ();
-    }
-
-    static Figure figure(Share share) {
-        if (share.value() != null) {
-            return new Figure(share.numerator(), share.denominator(), share.value(), FigureState.OK);
-        }
-        if (share.denominator() > 0) {
-            return new Figure(share.numerator(), share.denominator(), null, FigureState.TOO_FEW);
-        }
-        return new Figure(0, 0, null, share.waiting() > 0 ? FigureState.IN_OBSERVATION : FigureState.NO_DATA);
     }
 
     /** A period of less than a year is shown within the twelve months that end with it. */

@@ -129,9 +129,9 @@ class RatesPresenterTest {
     void saysTooFewAndStillOpenWhereThereIsNoRate() {
         var figures =
                 presenter.page(presenter.address(Map.of()).query()).followUp().figures();
-        assertThat(RatesPresenter.figure(figures.agreements()).state()).isEqualTo(FigureState.TOO_FEW);
-        assertThat(RatesPresenter.figure(figures.opinions()).state()).isEqualTo(FigureState.IN_OBSERVATION);
-        assertThat(RatesPresenter.figure(Share.of(0, 0, 0, 5)).state()).isEqualTo(FigureState.NO_DATA);
+        assertThat(Figure.of(figures.agreements()).state()).isEqualTo(FigureState.TOO_FEW);
+        assertThat(Figure.of(figures.opinions()).state()).isEqualTo(FigureState.IN_OBSERVATION);
+        assertThat(Figure.of(Share.of(0, 0, 0, 5)).state()).isEqualTo(FigureState.NO_DATA);
     }
 
     @Test

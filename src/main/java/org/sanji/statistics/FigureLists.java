@@ -1,0 +1,50 @@
+package org.sanji.statistics;
+
+import org.sanji.followup.FollowUpAddress;
+import org.sanji.followup.FollowUpCell;
+import org.sanji.followup.FollowUpQuery;
+
+/** The lists that reproduce numerator and denominator of a figure. */
+public record FigureLists(Part numerator, Part denominator) {
+
+    /**
+     * One count.
+     *
+     * @param labelKey bundle key of what is counted
+     * @param href address of its list, without leading slash
+     */
+    public record Part(String labelKey, String href) {}
+
+    static FigureLists of(RateQuery query, Cell numerator, Cell denominator) {
+        return new FigureLists(part(query, numerator), part(query, denominator));
+    }
+
+    private static Part part(RateQuery query, Cell cell) {
+        return new Part("Cell." + cell.name(), new RateListAddress(query, cell).href());
+    }
+
+    static FigureLists of(FollowUpQuery query, FollowUpCell numerator, FollowUpCell denominator) {
+        return new FigureLists(part(query, numerator), part(query, denominator));
+    }
+
+    private static Part part(FollowUpQuery query, FollowUpCell cell) {
+        return new Part("FollowUpCell." + cell.name(), new FollowUpAddress(query, cell).href());
+    }
+
+    /** The lists behind an indicator of a query, of the whole centre; null without a source. */
+    public static FigureLists of(Indicator indicator, RateQuery query, boolean provisional) {
+        var followUp = new FollowUpQuery(query.period().from(), query.period().to(), null, query.asOf());
+        return switch (indicator) {
+            case ONE_TIME_CLOSURE ->
+                provisional
+                        ? of(query, Cell.PROVISIONAL_NUMERATOR, Cell.PROVISIONAL_DENOMINATOR)
+                        : of(query, Cell.SETTLED_NUMERATOR, Cell.SETTLED_DENOMINATOR);
+            case REPEAT -> of(query, Cell.REPEATS, Cell.REGISTRATIONS);
+            case REPEAT_COUNTED -> of(query, Cell.COUNTED_REPEATS, Cell.REGISTRATIONS);
+            case SATISFACTION -> of(followUp, FollowUpCell.BUREAU_CONTENT, FollowUpCell.BUREAU_RATED);
+            case PARTICIPATION -> of(followUp, FollowUpCell.RATED, FollowUpCell.INVITED);
+            case AGREEMENTS_KEPT -> of(followUp, FollowUpCell.AGREEMENT_KEPT, FollowUpCell.AGREEMENT_DUE);
+            case ON_TIME_ANSWER, OPEN_STOCK -> null;
+        };
+    }
+}
