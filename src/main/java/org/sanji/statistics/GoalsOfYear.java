@@ -23,7 +23,10 @@ public record GoalsOfYear(int year, LocalDate asOf, List<GoalFigure> lines, Grad
 
     /** Weights of all goals. */
     public int weight() {
-        return lines.stream().flatMap(l -> l.goal().stream()).mapToInt(Goal::weight).sum();
+        return lines.stream()
+                .flatMap(l -> l.goal().stream())
+                .mapToInt(Goal::weight)
+                .sum();
     }
 
     /** Weights of the goals whose figure has points already. */
@@ -42,7 +45,10 @@ public record GoalsOfYear(int year, LocalDate asOf, List<GoalFigure> lines, Grad
         }
         var sum = lines.stream()
                 .filter(l -> l.score().isPresent())
-                .map(l -> l.score().get().points().multiply(BigDecimal.valueOf(l.target().weight())))
+                .map(l -> l.score()
+                        .get()
+                        .points()
+                        .multiply(BigDecimal.valueOf(l.target().weight())))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         var points = sum.divide(BigDecimal.valueOf(weight), 1, RoundingMode.HALF_UP);
         return Optional.of(new Score(points, bands.grade(points)));

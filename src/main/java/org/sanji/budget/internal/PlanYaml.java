@@ -19,7 +19,8 @@ final class PlanYaml {
 
     static BudgetPlan read(ConfigNode root) {
         root.only("year", "unit", "projects");
-        var projects = root.get("projects").items().stream().map(PlanYaml::project).toList();
+        var projects =
+                root.get("projects").items().stream().map(PlanYaml::project).toList();
         var codes = new HashSet<String>();
         for (int i = 0; i < projects.size(); i++) {
             if (!codes.add(projects.get(i).code())) {
@@ -29,8 +30,7 @@ final class PlanYaml {
                         .problem("the code " + projects.get(i).code() + " is there twice");
             }
         }
-        return new BudgetPlan(
-                root.get("year").integer(), root.get("unit").text(), projects);
+        return new BudgetPlan(root.get("year").integer(), root.get("unit").text(), projects);
     }
 
     private static BudgetProject project(ConfigNode node) {
@@ -44,9 +44,7 @@ final class PlanYaml {
                 node.get("purpose").text(),
                 plan(node.get("plan")),
                 node.get("goals").items().stream().map(ConfigNode::text).toList(),
-                node.get("indicators").items().stream()
-                        .map(PlanYaml::indicator)
-                        .toList());
+                node.get("indicators").items().stream().map(PlanYaml::indicator).toList());
         ProjectRules.fault(project).ifPresent(fault -> {
             throw node.problem(fault.message());
         });

@@ -32,10 +32,7 @@ final class ProjectRules {
 
     static Optional<Fault> fault(BudgetProject project) {
         return Stream.<java.util.function.Supplier<Optional<Fault>>>of(
-                        () -> texts(project),
-                        () -> money(project),
-                        () -> plan(project),
-                        () -> lists(project))
+                        () -> texts(project), () -> money(project), () -> plan(project), () -> lists(project))
                 .map(java.util.function.Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -96,8 +93,7 @@ final class ProjectRules {
                         "budget-percent", "plan: percent from 0 to 100 with at most two decimals", date.month()));
             }
             if (share.compareTo(before) < 0) {
-                return Optional.of(
-                        new Fault("budget-plan-falls", "plan is cumulative and cannot fall", date.month()));
+                return Optional.of(new Fault("budget-plan-falls", "plan is cumulative and cannot fall", date.month()));
             }
             before = share;
         }

@@ -48,9 +48,8 @@ class YearGoalsService implements YearGoals {
     public GoalsOfYear of(int year, LocalDate asOf) {
         scope.requireAll();
         var known = Known.of(year, asOf, rates, followUps);
-        var lines = Arrays.stream(Indicator.values())
-                .map(i -> line(i, year, known))
-                .toList();
+        var lines =
+                Arrays.stream(Indicator.values()).map(i -> line(i, year, known)).toList();
         return new GoalsOfYear(year, asOf, lines, config.bands());
     }
 

@@ -18,9 +18,8 @@ import org.sanji.common.ConfigProblem;
 /** {@code config/budget-2020.yml} says what the founding document says: to the yuan, the character and the blank. */
 class FoundingBudgetTest {
 
-    private final BudgetPlan plan = new PlanFiles(new ConfigFiles(Path.of("config")))
-            .find(2020)
-            .orElseThrow();
+    private final BudgetPlan plan =
+            new PlanFiles(new ConfigFiles(Path.of("config"))).find(2020).orElseThrow();
 
     @Test
     void hasTheFourProjectsInTheirOrder() {
@@ -76,8 +75,7 @@ class FoundingBudgetTest {
                         .toList(),
                 goals,
                 p.indicators().stream()
-                        .map(i -> List.of(
-                                i.level1(), i.level2(), i.level3(), i.description(), i.target(), i.basis()))
+                        .map(i -> List.of(i.level1(), i.level2(), i.level3(), i.description(), i.target(), i.basis()))
                         .toList());
     }
 
