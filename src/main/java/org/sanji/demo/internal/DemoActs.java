@@ -8,6 +8,7 @@ import org.sanji.demo.internal.DemoPlan.Ending;
 import org.sanji.petition.CaseDecisions;
 import org.sanji.petition.Petitions;
 import org.sanji.process.WorkItem;
+import org.sanji.process.WorkItems;
 import org.sanji.security.Actor;
 import org.sanji.security.RunAs;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ class DemoActs {
     private final DemoAfter after;
     private final DemoFlow flow;
     private final DemoSuperiors superiors;
+    private final WorkItems workItems;
     private final RunAs runAs;
     private final EventClock clock;
 
@@ -36,6 +38,7 @@ class DemoActs {
             DemoAfter after,
             DemoFlow flow,
             DemoSuperiors superiors,
+            WorkItems workItems,
             RunAs runAs,
             EventClock clock) {
         this.bureau = bureau;
@@ -43,6 +46,7 @@ class DemoActs {
         this.reviews = reviews;
         this.petitions = petitions;
         this.decisions = decisions;
+        this.workItems = workItems;
         this.after = after;
         this.flow = flow;
         this.superiors = superiors;
@@ -61,7 +65,11 @@ class DemoActs {
         return Duration.ofDays(days);
     }
 
+    /** A task that an earlier act of the same day has ended is left alone. */
     void act(WorkItem item, DemoPlan plan, Random random) {
+        if (runAs.system(() -> workItems.find(item.id())).isEmpty()) {
+            return;
+        }
         var view = runAs.system(() -> petitions.byId(item.key().petitionId()));
         if (plan.ending() == Ending.WITHDRAWN && view.state().isAtLevel() && !view.sealed()) {
             as(
