@@ -67,6 +67,9 @@ class DemoActs {
 
     /** A task that an earlier act of the same day has ended is left alone. */
     void act(WorkItem item, DemoPlan plan, Random random) {
+        if (item.task().isConfidential()) {
+            return; // the supervisor has a day of their own
+        }
         if (runAs.system(() -> workItems.find(item.id())).isEmpty()) {
             return;
         }

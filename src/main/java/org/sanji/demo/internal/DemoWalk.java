@@ -112,7 +112,9 @@ class DemoWalk {
     /** The next act on the petition's open task, as long as there is one. */
     private void goOn(UUID id, DemoPlan plan) {
         later(acts.delay(plan, random), () -> {
-            var items = workItems.ofPetition(id);
+            var items = workItems.ofPetition(id).stream()
+                    .filter(item -> !item.task().isConfidential())
+                    .toList();
             if (items.isEmpty()) {
                 afterwards(id, plan);
                 return;
