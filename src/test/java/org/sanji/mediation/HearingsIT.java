@@ -53,9 +53,6 @@ class HearingsIT {
     private Hearings hearings;
 
     @Autowired
-    private Opinions opinions;
-
-    @Autowired
     private RoomBookings rooms;
 
     @Autowired

@@ -60,9 +60,6 @@ class SimpleAnswersIT {
     private OrganAnswers answers;
 
     @Autowired
-    private ServiceRecords services;
-
-    @Autowired
     private Papers papers;
 
     @Autowired

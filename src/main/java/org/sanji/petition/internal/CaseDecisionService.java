@@ -3,7 +3,6 @@ package org.sanji.petition.internal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.sanji.common.RuleViolation;
-import org.sanji.deadline.Deadlines;
 import org.sanji.petition.CaseDecisions;
 import org.sanji.petition.PassReason;
 import org.sanji.petition.PetitionState;
@@ -24,7 +23,6 @@ class CaseDecisionService implements CaseDecisions {
     private final Assignments assignments;
     private final Journal journal;
     private final CaseProcess process;
-    private final Deadlines deadlines;
     private final UseCase useCase;
     private final CurrentUser currentUser;
 
@@ -33,14 +31,12 @@ class CaseDecisionService implements CaseDecisions {
             Assignments assignments,
             Journal journal,
             CaseProcess process,
-            Deadlines deadlines,
             UseCase useCase,
             CurrentUser currentUser) {
         this.access = access;
         this.assignments = assignments;
         this.journal = journal;
         this.process = process;
-        this.deadlines = deadlines;
         this.useCase = useCase;
         this.currentUser = currentUser;
     }
