@@ -1,5 +1,6 @@
 package org.sanji.mediation.internal;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.sanji.document.IssuedPaper;
@@ -27,14 +28,24 @@ class AcceptancePapers {
     private final AgreementRecords agreements;
     private final NamedHandlers handlers;
     private final Users users;
+    private final SimpleRows simple;
+    private final House house;
 
     AcceptancePapers(
-            Papers papers, AnswerRecords answers, AgreementRecords agreements, NamedHandlers handlers, Users users) {
+            Papers papers,
+            AnswerRecords answers,
+            AgreementRecords agreements,
+            NamedHandlers handlers,
+            Users users,
+            SimpleRows simple,
+            House house) {
         this.papers = papers;
         this.answers = answers;
         this.agreements = agreements;
         this.handlers = handlers;
         this.users = users;
+        this.simple = simple;
+        this.house = house;
     }
 
     /** With the acceptance; not by silence, not where nobody can be told, not for matters of before the system. */
@@ -75,10 +86,19 @@ class AcceptancePapers {
                 .with("appeal", track == Track.APPEAL_REQUEST)
                 .with("duty", track == Track.DUTY)
                 .with("suggestion", track == Track.SUGGESTION)
+                .with("simpleDueOn", simpleDueOn(key, now))
                 .with("handler", handler(key.petitionId(), now.leadOrgan()))
                 .with("late", late);
         return papers.issue(new PaperOrder(
                 PaperKind.ACCEPTANCE_NOTICE, key.petitionId(), key.pass(), null, now.leadOrgan(), broken(key, facts)));
+    }
+
+    /** Last day to answer when the organ chose the simple procedure, else null. */
+    private LocalDate simpleDueOn(PassKey key, CaseNow now) {
+        return simple.find(key)
+                .filter(row -> row.leftOn() == null)
+                .map(row -> house.simplyAnsweredOn(now.acceptedOn()))
+                .orElse(null);
     }
 
     private String handler(UUID petitionId, String organ) {

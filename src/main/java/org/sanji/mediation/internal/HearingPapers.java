@@ -46,7 +46,12 @@ class HearingPapers {
     }
 
     private String moved(HearingView.Move move) {
-        return texts.get("hearing.paper.moved", Moments.text(move.start()), move.place(), move.reason());
+        return texts.get(
+                "hearing.paper.moved",
+                Moments.onPaper(move.start().toLocalDate())
+                        + Moments.onPaper(move.start().toLocalTime()),
+                move.place(),
+                move.reason());
     }
 
     void record(HearingView hearing) {
@@ -123,7 +128,9 @@ class HearingPapers {
     }
 
     private static String hour(HearingView hearing) {
-        return hearing.start().toLocalTime() + "至" + hearing.end().toLocalTime();
+        return Moments.onPaper(hearing.start().toLocalTime())
+                + "至"
+                + Moments.onPaper(hearing.end().toLocalTime());
     }
 
     private void issue(PaperKind kind, HearingView hearing, PaperFacts facts) {

@@ -87,6 +87,11 @@ class House {
         return deadlines.due(ClockKind.STATUTORY_OUTCOME, routedOn).dueOn();
     }
 
+    /** Last day to answer in the simple procedure. */
+    LocalDate simplyAnsweredOn(LocalDate acceptedOn) {
+        return deadlines.due(ClockKind.SIMPLE_ANSWER, acceptedOn).dueOn();
+    }
+
     /** Last day on which an organ may object (Art 23). */
     LocalDate objectionDueOn(LocalDate assignedOn) {
         return deadlines.due(ClockKind.OBJECTION, assignedOn).dueOn();

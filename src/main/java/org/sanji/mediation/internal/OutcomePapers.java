@@ -75,7 +75,7 @@ class OutcomePapers {
                 .map(h -> texts.get(
                         "opinion.text.hearing",
                         Locale.SIMPLIFIED_CHINESE,
-                        h.start().toLocalDate().toString(),
+                        Moments.onPaper(h.start().toLocalDate()),
                         h.place(),
                         word(h.report().conclusion()),
                         h.report().text()))
@@ -129,7 +129,7 @@ class OutcomePapers {
                                         ? null
                                         : texts.get(
                                                 "simple.paper.told",
-                                                answer.toldOn().toString(),
+                                                Moments.onPaper(answer.toldOn()),
                                                 word(answer.channel()),
                                                 answer.told(),
                                                 answer.by())));
