@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Random;
 import java.util.UUID;
 import org.sanji.common.EventClock;
+import org.sanji.followup.Satisfaction;
 import org.sanji.demo.internal.DemoPlan.Ending;
 import org.sanji.demo.internal.DemoPlan.Pace;
 import org.sanji.demo.internal.DemoPlan.Return;
@@ -23,6 +24,7 @@ class DemoExtras {
     private final WorkItems workItems;
     private final CaseDecisions decisions;
     private final DemoReviews reviews;
+    private final DemoAfter after;
     private final RunAs runAs;
     private final EventClock clock;
 
@@ -32,6 +34,7 @@ class DemoExtras {
             WorkItems workItems,
             CaseDecisions decisions,
             DemoReviews reviews,
+            DemoAfter after,
             RunAs runAs,
             EventClock clock) {
         this.desk = desk;
@@ -39,6 +42,7 @@ class DemoExtras {
         this.workItems = workItems;
         this.decisions = decisions;
         this.reviews = reviews;
+        this.after = after;
         this.runAs = runAs;
         this.clock = clock;
     }
@@ -55,12 +59,41 @@ class DemoExtras {
             return null;
         });
         afterFinalReview(now, random);
+        afterClosure(now);
+    }
+
+    /** Somebody dissatisfied with the organ, somebody with the bureau, somebody content, and promises due today. */
+    private void afterClosure(Instant now) {
+        var own = new Random(now.getEpochSecond());
+        var low = closed(now, 3, Ending.LEVEL1_OPINION, 6, own);
+        var lowBureau = closed(now, 4, Ending.LEVEL1_OPINION, 6, own);
+        var content = closed(now, 5, Ending.LEVEL1_OPINION, 6, own);
+        closed(now, 2, Ending.LEVEL1_OPINION, 6, own);
+        closed(now, DemoOrgans.PERFORMANCE_DAYS, Ending.LEVEL1_AGREEMENT, 3, own);
+        closed(now, DemoOrgans.PERFORMANCE_DAYS + 1, Ending.LEVEL1_AGREEMENT, 3, own);
+        clock.at(now.minus(Duration.ofDays(1)), () -> {
+            after.rate(low, Satisfaction.SATISFIED, Satisfaction.DISSATISFIED);
+            after.rate(lowBureau, Satisfaction.DISSATISFIED, Satisfaction.BASICALLY);
+            after.rate(content, Satisfaction.SATISFIED, Satisfaction.SATISFIED);
+            return null;
+        });
+    }
+
+    /** Closed that many days ago, all in a day. */
+    private UUID closed(Instant now, int daysAgo, Ending ending, int steps, Random own) {
+        return clock.at(now.minus(Duration.ofDays(daysAgo)), () -> {
+            var plan = new DemoPlan(ending, Pace.BRISK, Return.NEVER, "RSJ");
+            return act(desk.register(own, plan, DemoStories.topicOf("RSJ", own)), plan, steps, own);
+        });
     }
 
     /** Registers a case and lets its people act the given number of times, all on the same day. */
     private UUID walk(Ending ending, int steps, Random random) {
         var plan = new DemoPlan(ending, Pace.BRISK, Return.NEVER);
-        var id = desk.register(random, plan);
+        return act(desk.register(random, plan), plan, steps, random);
+    }
+
+    private UUID act(UUID id, DemoPlan plan, int steps, Random random) {
         for (int i = 0; i < steps; i++) {
             workItems.ofPetition(id).forEach(item -> acts.act(item, plan, random));
         }

@@ -41,6 +41,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoOrgans {
 
+    /** From the signature of an agreement to the day of its promise. */
+    static final int PERFORMANCE_DAYS = 15;
+
     private final OrganAnswers answers;
     private final Sessions sessions;
     private final Positions positions;
@@ -156,7 +159,7 @@ class DemoOrgans {
                 : new AgreementForm(
                         today,
                         "双方同意按约定办理，分期履行。",
-                        List.of(new AgreementForm.Item("支付约定款项", "示例单位", today.plusDays(15), "示例联络员")));
+                        List.of(new AgreementForm.Item("支付约定款项", "示例单位", today.plusDays(PERFORMANCE_DAYS), "示例联络员")));
         sessions.record(
                 item.id(),
                 item.version(),

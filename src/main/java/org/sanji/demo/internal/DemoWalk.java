@@ -99,6 +99,7 @@ class DemoWalk {
         }
         timers.fireUntil(now);
         extras.add(now, random);
+        timers.fireUntil(now);
         events.clear();
     }
 
