@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.sanji.followup.RatingChannel;
 import org.sanji.mediation.SessionResult;
 import org.sanji.petition.Receipt;
-import org.sanji.process.CaseTimers;
 import org.sanji.testing.Cases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -42,12 +40,6 @@ class FollowupBrowserIT extends Journey {
 
     @Autowired
     private Cases cases;
-
-    @Autowired
-    private CaseTimers timers;
-
-    @Autowired
-    private Clock clock;
 
     @Autowired
     private JdbcClient jdbc;

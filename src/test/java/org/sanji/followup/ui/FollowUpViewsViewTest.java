@@ -119,7 +119,7 @@ class FollowUpViewsViewTest extends KaribuTest {
         _click(_get(Button.class, s -> s.withText(caption)));
     }
 
-    @SuppressWarnings("unchecked") // the label says of what
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the label says of what
     private static <E> RadioButtonGroup<E> group(String label) {
         return _get(RadioButtonGroup.class, s -> s.withLabel(label));
     }
@@ -153,6 +153,7 @@ class FollowUpViewsViewTest extends KaribuTest {
     }
 
     @Test
+    @SuppressWarnings("rawtypes") // Karibu finds by raw class
     @WithActor(username = "t-clerk", roles = Role.RECEPTIONIST)
     void whatFollowsIsAskedOnlyWhenAPromiseWasNotKept() {
         closed(true);
