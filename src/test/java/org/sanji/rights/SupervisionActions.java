@@ -8,12 +8,16 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sanji.common.NotFoundException;
 import org.sanji.common.PageQuery;
+import org.sanji.oversight.FigurePeriod;
 import org.sanji.oversight.OrderAnswer;
 import org.sanji.oversight.OrderForm;
 import org.sanji.oversight.OutsideReply;
 import org.sanji.oversight.RaiseForm;
+import org.sanji.oversight.SuggestionFigure;
 import org.sanji.oversight.SuggestionKind;
 import org.sanji.oversight.SupervisionCause;
+import org.sanji.oversight.SupervisionFigure;
+import org.sanji.oversight.SupervisionFigures;
 import org.sanji.oversight.SupervisionFilter;
 import org.sanji.oversight.SupervisionOrders;
 import org.sanji.oversight.SupervisionView;
@@ -133,6 +137,16 @@ final class SupervisionActions {
         calls.put(
                 "Supervisions.raise",
                 o -> supervisions.raise(id(o), new RaiseForm("XFJ", SupervisionCause.FRAUD, "测试：线索")));
+        var figures = context.getBean(SupervisionFigures.class);
+        var period = new FigurePeriod(cases.today(), cases.today(), cases.today());
+        calls.put("SupervisionFigures.of", o -> figures.of(period));
+        calls.put("SupervisionFigures.list", o -> found(
+                figures.list(period, SupervisionFigure.RAISED, null, ALL).items().stream()
+                        .anyMatch(r -> r.petitionId().equals(id(o)))));
+        calls.put(
+                "SupervisionFigures.suggestions",
+                o -> found(figures.suggestions(period, SuggestionFigure.MADE, null, null, ALL).items().stream()
+                        .anyMatch(s -> s.number().equals(cases.view(id(o)).number()))));
         calls.put("SupervisionOrders.proposal", o -> orders.proposal(cause(o)));
         calls.put("SupervisionOrders.dismiss", o -> orders.dismiss(cause(o), version(o), "测试：已说明"));
         calls.put("SupervisionOrders.merge", o -> orders.merge(cause(o), version(o), cause("supervised"), "测试"));

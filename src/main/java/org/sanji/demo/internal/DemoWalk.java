@@ -38,6 +38,7 @@ class DemoWalk {
     private final DemoExtras extras;
     private final DemoToday today;
     private final DemoFlowCases flowCases;
+    private final DemoSupervision supervision;
     private final WorkItems workItems;
     private final CaseTimers timers;
     private final EventClock clock;
@@ -55,6 +56,7 @@ class DemoWalk {
             DemoExtras extras,
             DemoToday today,
             DemoFlowCases flowCases,
+            DemoSupervision supervision,
             WorkItems workItems,
             CaseTimers timers,
             EventClock clock,
@@ -65,6 +67,7 @@ class DemoWalk {
         this.extras = extras;
         this.today = today;
         this.flowCases = flowCases;
+        this.supervision = supervision;
         this.workItems = workItems;
         this.timers = timers;
         this.clock = clock;
@@ -85,6 +88,7 @@ class DemoWalk {
         }
         today.script(now, random).forEach(moment -> schedule(moment.at(), moment.what()));
         flowCases.script(now, settings.seed()).forEach(moment -> schedule(moment.at(), moment.what()));
+        supervision.script(first, now, settings.seed()).forEach(moment -> schedule(moment.at(), moment.what()));
         int done = 0;
         while (!events.isEmpty() && !events.peek().at().isAfter(now)) {
             var event = events.poll();

@@ -86,30 +86,34 @@ public class SupervisionView extends Div implements BeforeEnterObserver, HasDyna
                         "number",
                         getTranslation("supervision.number"),
                         r -> number("petitions/" + r.number() + "?tab=" + SupervisionSection.TAB, r.number())),
-                "140px");
-        grid.addBadgeColumn(null, getTranslation("supervision.title"), SupervisionView::title)
+                "136px");
+        grid.addBadgeColumn(null, getTranslation("supervision.title"), r -> cut(r.title(), r.title()))
                 .setFlexGrow(1)
-                .setWidth("150px")
+                .setWidth("110px")
                 .setAutoWidth(false);
         fixed(
                 grid.addTextColumn("organ", getTranslation("supervision.organ"), r -> presenter.organName(r.organ())),
-                "150px");
-        fixed(grid.addTextColumn("cause", getTranslation("supervision.cause"), SupervisionWords::cause), "190px");
-        fixed(grid.addBadgeColumn("raisedOn", getTranslation("supervision.raised"), this::raised), "148px");
+                "126px");
         fixed(
                 grid.addBadgeColumn(
-                        "state", getTranslation("supervision.state"), r -> SupervisionWords.state(r.state())),
+                        "cause",
+                        getTranslation("supervision.cause"),
+                        r -> cut(SupervisionWords.shortCause(r), SupervisionWords.cause(r))),
+                "128px");
+        fixed(grid.addBadgeColumn("raisedOn", getTranslation("supervision.raised"), this::raised), "156px");
+        fixed(
+                grid.addBadgeColumn("state", getTranslation("supervision.state"), r -> SupervisionWords.state(r.state())),
                 "104px");
-        fixed(grid.addBadgeColumn("dueOn", getTranslation("supervision.due"), this::due), "186px");
-        fixed(
-                grid.addBadgeColumn(
-                        null,
-                        getTranslation("supervision.order"),
-                        r -> number(
-                                "supervision/" + r.id(),
-                                r.orderNumber() == null ? getTranslation("supervision.open") : r.orderNumber())),
-                "150px");
+        fixed(grid.addBadgeColumn("dueOn", getTranslation("supervision.due"), this::due), "196px");
+        fixed(grid.addBadgeColumn(null, getTranslation("supervision.order"), this::order), "132px");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
+    }
+
+    private Component order(SupervisionRow row) {
+        var words = row.orderNumber() == null ? getTranslation("supervision.open") : row.orderNumber();
+        var link = number("supervision/" + row.id(), words);
+        link.getElement().setAttribute("title", words);
+        return link;
     }
 
     private static <T> void fixed(Grid.Column<T> column, String width) {
@@ -122,9 +126,9 @@ public class SupervisionView extends Div implements BeforeEnterObserver, HasDyna
         return link;
     }
 
-    private static Component title(SupervisionRow row) {
-        var words = new Span(row.title());
-        words.setTitle(row.title());
+    private static Component cut(String shown, String whole) {
+        var words = new Span(shown);
+        words.setTitle(whole);
         words.addClassName("cut");
         return words;
     }

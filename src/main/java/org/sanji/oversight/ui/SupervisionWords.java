@@ -26,6 +26,11 @@ final class SupervisionWords {
                 : text("supervision.cause.breach", text("BreachKind." + row.breach()), Formats.date(row.missedOn()));
     }
 
+    /** The cause in a word. */
+    static String shortCause(SupervisionRow row) {
+        return text(row.breach() == null ? "SupervisionCause." + row.cause() : "BreachKind." + row.breach());
+    }
+
     static StateBadge state(SupervisionState state) {
         var word = text("SupervisionState." + state);
         return switch (state) {
