@@ -40,7 +40,8 @@ public enum PaperKind {
     ACCEPTANCE_NOTICE(
             PaperForm.NOTICE,
             PaperFields.of("receivedFrom", "assignedOn", "dueOn")
-                    .optional("appeal", "duty", "suggestion", "simpleDueOn", "handler", "late", "earlier", "earlierOn")),
+                    .optional(
+                            "appeal", "duty", "suggestion", "simpleDueOn", "handler", "late", "earlier", "earlierOn")),
     STATUTORY_ROUTE_NOTICE(
             PaperForm.NOTICE,
             PaperFields.of("route", "article", "toOrgan", "timeLimit", "source")

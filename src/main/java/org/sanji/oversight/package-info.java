@@ -7,6 +7,7 @@
             "process",
             "organization",
             "document",
+            "document :: ui",
             "petition",
             "mediation",
             "worklist"

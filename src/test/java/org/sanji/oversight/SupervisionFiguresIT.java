@@ -36,8 +36,7 @@ import org.springframework.test.context.ActiveProfiles;
 class SupervisionFiguresIT {
 
     private static final PageQuery ALL = PageQuery.first(1000);
-    private static final Actor SUPERVISOR =
-            new Actor("t-supervisor-f", "测试督查员", Set.of(Role.SUPERVISOR), "XFJ", false);
+    private static final Actor SUPERVISOR = new Actor("t-supervisor-f", "测试督查员", Set.of(Role.SUPERVISOR), "XFJ", false);
     private static final Actor STATISTICIAN =
             new Actor("t-statistician-f", "测试统计员", Set.of(Role.STATISTICIAN), "XFJ", false);
 
@@ -113,18 +112,21 @@ class SupervisionFiguresIT {
         var late = order(b, SupervisionCause.FRAUD);
         order(c, SupervisionCause.PERFUNCTORY);
         var dismissed = runAs.as(
-                SUPERVISOR,
-                () -> supervisions.raise(c, new RaiseForm(Cases.LEAD, SupervisionCause.IRREGULAR, "测试")));
+                SUPERVISOR, () -> supervisions.raise(c, new RaiseForm(Cases.LEAD, SupervisionCause.IRREGULAR, "测试")));
         runAs.as(SUPERVISOR, () -> orders.dismiss(dismissed, 0, "测试"));
         advance(a, 5);
         answer(inTime, false);
-        runAs.as(SUPERVISOR, () -> orders.accept(inTime, supervisions.byId(inTime).version(), null));
-        advance(b, 8);
-        answer(late, true);
-        var policy = runAs.as(SUPERVISOR, () -> supervisions.byId(late)).order().suggestions().get(1);
         runAs.as(
                 SUPERVISOR,
-                () -> orders.recordReply(policy.id(), new OutsideReply(true, "测试", cases.today(), "测试1号")));
+                () -> orders.accept(inTime, supervisions.byId(inTime).version(), null));
+        advance(b, 8);
+        answer(late, true);
+        var policy = runAs.as(SUPERVISOR, () -> supervisions.byId(late))
+                .order()
+                .suggestions()
+                .get(1);
+        runAs.as(
+                SUPERVISOR, () -> orders.recordReply(policy.id(), new OutsideReply(true, "测试", cases.today(), "测试1号")));
 
         var period = new FigurePeriod(start, start.plusDays(30), cases.today());
         var report = runAs.as(STATISTICIAN, () -> figures.of(period));
@@ -151,8 +153,10 @@ class SupervisionFiguresIT {
                 .containsEntry(SuggestionFigure.NOT_ADOPTED, 1L);
         everyFigureIsTheLengthOfItsList(report);
         asOfAnEarlierDayOnlyWhatWasKnownCounts(start);
-        assertThat(runAs.as(STATISTICIAN, () -> figures.of(new FigurePeriod(
-                                start.minusDays(30), start.minusDays(1), cases.today())))
+        assertThat(runAs.as(
+                                STATISTICIAN,
+                                () -> figures.of(
+                                        new FigurePeriod(start.minusDays(30), start.minusDays(1), cases.today())))
                         .organs())
                 .isEmpty();
     }
@@ -202,10 +206,11 @@ class SupervisionFiguresIT {
             assertThatThrownBy(() -> runAs.as(actor, () -> figures.of(period)))
                     .isInstanceOf(AccessDeniedException.class);
         }
-        assertThat(runAs.as(cases.leaderOf(Cases.LEAD), () -> figures.of(period)).period())
+        assertThat(runAs.as(cases.leaderOf(Cases.LEAD), () -> figures.of(period))
+                        .period())
                 .isEqualTo(period);
         assertThatThrownBy(() -> new FigurePeriod(cases.today(), cases.today().minusDays(1), cases.today()))
-                .isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(e.code())
-                        .isEqualTo("supervision-period"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, e -> assertThat(e.code()).isEqualTo("supervision-period"));
     }
 }

@@ -140,8 +140,9 @@ final class SupervisionActions {
         var figures = context.getBean(SupervisionFigures.class);
         var period = new FigurePeriod(cases.today(), cases.today(), cases.today());
         calls.put("SupervisionFigures.of", o -> figures.of(period));
-        calls.put("SupervisionFigures.list", o -> found(
-                figures.list(period, SupervisionFigure.RAISED, null, ALL).items().stream()
+        calls.put(
+                "SupervisionFigures.list",
+                o -> found(figures.list(period, SupervisionFigure.RAISED, null, ALL).items().stream()
                         .anyMatch(r -> r.petitionId().equals(id(o)))));
         calls.put(
                 "SupervisionFigures.suggestions",

@@ -66,7 +66,9 @@ class DemoSupervision {
         silent.clear();
         var moments = new ArrayList<DemoToday.Moment>();
         var today = Days.dayOf(now);
-        for (var day = first.with(TemporalAdjusters.next(DayOfWeek.TUESDAY)); day.isBefore(today); day = day.plusWeeks(1)) {
+        for (var day = first.with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
+                day.isBefore(today);
+                day = day.plusWeeks(1)) {
             boolean lastOne = !day.plusDays(LEFT_DAYS).isBefore(today);
             boolean forgets = silent.isEmpty() && !day.plusWeeks(SILENT_WEEKS).isBefore(today.minusWeeks(1));
             moments.add(new DemoToday.Moment(
@@ -76,7 +78,9 @@ class DemoSupervision {
     }
 
     private void week(boolean lastOne, boolean forgets) {
-        var open = as(() -> supervisions.page(SupervisionFilter.of(SupervisionShow.OPEN), ALL).items());
+        var open = as(() -> supervisions
+                .page(SupervisionFilter.of(SupervisionShow.OPEN), ALL)
+                .items());
         boolean spared = false;
         for (var row : open) {
             // of the last answers one is left to be judged
@@ -95,9 +99,7 @@ class DemoSupervision {
     private void goOn(SupervisionRow row, boolean lastOne, boolean forgets) {
         if (row.state() == SupervisionState.WAITING && (!lastOne || random.nextInt(3) == 0)) {
             check(row, forgets);
-        } else if (row.state() == SupervisionState.ORDERED
-                && !silent.contains(row.id())
-                && random.nextInt(100) < 55) {
+        } else if (row.state() == SupervisionState.ORDERED && !silent.contains(row.id()) && random.nextInt(100) < 55) {
             answer(row);
         } else if (row.state() == SupervisionState.ANSWERED) {
             judge(row);
@@ -132,12 +134,11 @@ class DemoSupervision {
     private OrderForm order(SupervisionRow row, String facts) {
         var suggestions = new ArrayList<OrderForm.Suggestion>();
         if (random.nextInt(100) < 70) {
-            suggestions.add(new OrderForm.Suggestion(
-                    SuggestionKind.IMPROVEMENT, row.organ(), "建立到期前三日提醒和专人跟踪制度，避免再次逾期，示例。"));
+            suggestions.add(
+                    new OrderForm.Suggestion(SuggestionKind.IMPROVEMENT, row.organ(), "建立到期前三日提醒和专人跟踪制度，避免再次逾期，示例。"));
         }
         if (random.nextInt(100) < 20) {
-            suggestions.add(new OrderForm.Suggestion(
-                    SuggestionKind.POLICY, "XZF", "明确该类事项的牵头单位和协作程序，示例。"));
+            suggestions.add(new OrderForm.Suggestion(SuggestionKind.POLICY, "XZF", "明确该类事项的牵头单位和协作程序，示例。"));
         }
         return new OrderForm(
                 facts,
@@ -169,13 +170,15 @@ class DemoSupervision {
             view.order().suggestions().stream()
                     .filter(s -> s.mayReply() && s.last() == null)
                     .forEach(s -> orders.recordReply(
-                            s.id(),
-                            new OutsideReply(true, "已列入工作计划，示例。", Days.today(clock), "政办函〔2026〕示例号")));
+                            s.id(), new OutsideReply(true, "已列入工作计划，示例。", Days.today(clock), "政办函〔2026〕示例号")));
             if (die < 82) {
                 orders.accept(row.id(), view.version(), "整改到位，认可。");
             } else if (die < 94) {
                 orders.askAgain(
-                        row.id(), view.version(), "原因说明不具体，请补充整改凭证，示例。", Days.today(clock).plusDays(10));
+                        row.id(),
+                        view.version(),
+                        "原因说明不具体，请补充整改凭证，示例。",
+                        Days.today(clock).plusDays(10));
             } else {
                 orders.escalate(row.id(), view.version(), "同一单位多次逾期，提请领导关注，示例。");
             }

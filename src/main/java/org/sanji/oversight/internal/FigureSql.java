@@ -78,8 +78,6 @@ final class FigureSql {
     }
 
     private static String sums(Enum<?>[] figures) {
-        return Stream.of(figures)
-                .map(f -> "sum(c_" + f + ") as f_" + f)
-                .collect(Collectors.joining(", "));
+        return Stream.of(figures).map(f -> "sum(c_" + f + ") as f_" + f).collect(Collectors.joining(", "));
     }
 }

@@ -47,8 +47,8 @@ class SupervisionFigureService implements SupervisionFigures {
         user.require(Role.SUPERVISOR, Role.STATISTICIAN, Role.LEADER);
         var organs = jdbc.sql(FigureSql.byOrgan())
                 .params(params(period))
-                .query((rs, i) -> new SupervisionReport.OrganRow(
-                        rs.getString("organ"), figures(rs, SupervisionFigure.class)))
+                .query((rs, i) ->
+                        new SupervisionReport.OrganRow(rs.getString("organ"), figures(rs, SupervisionFigure.class)))
                 .list();
         var suggestions = jdbc.sql(FigureSql.byAddressee())
                 .params(params(period))
@@ -92,8 +92,7 @@ class SupervisionFigureService implements SupervisionFigures {
     }
 
     @Override
-    public PageSlice<SupervisionRow> list(
-            FigurePeriod period, SupervisionFigure figure, String organ, PageQuery page) {
+    public PageSlice<SupervisionRow> list(FigurePeriod period, SupervisionFigure figure, String organ, PageQuery page) {
         user.require(Role.SUPERVISOR, Role.STATISTICIAN);
         var params = scoped(period);
         var where = FigureSql.condition(figure) + " and p.sealed = false and "

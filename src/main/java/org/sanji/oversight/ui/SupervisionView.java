@@ -102,7 +102,8 @@ public class SupervisionView extends Div implements BeforeEnterObserver, HasDyna
                 "128px");
         fixed(grid.addBadgeColumn("raisedOn", getTranslation("supervision.raised"), this::raised), "156px");
         fixed(
-                grid.addBadgeColumn("state", getTranslation("supervision.state"), r -> SupervisionWords.state(r.state())),
+                grid.addBadgeColumn(
+                        "state", getTranslation("supervision.state"), r -> SupervisionWords.state(r.state())),
                 "104px");
         fixed(grid.addBadgeColumn("dueOn", getTranslation("supervision.due"), this::due), "196px");
         fixed(grid.addBadgeColumn(null, getTranslation("supervision.order"), this::order), "132px");
