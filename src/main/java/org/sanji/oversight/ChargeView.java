@@ -9,7 +9,6 @@ import java.util.UUID;
  *
  * @param goal what the leader wants to reach
  * @param ending null while it holds
- * @param handedTo name of the leader to whom it was handed on, else null
  * @param mayWrite the acting user writes plan and contacts
  * @param mayEnd the acting user is the leader, who hands on or ends
  */

@@ -24,8 +24,6 @@ import org.springframework.context.ApplicationContext;
 /** From the handling opinion to its service, review, final review, and the notice that the matter is accepted no more. */
 class ReviewBrowserIT extends Journey {
 
-    private static final String REVIEW_ORGAN = "县人民政府";
-
     @Autowired
     private ApplicationContext application;
 

@@ -26,7 +26,6 @@ final class BacklogActions {
     private static final PageQuery ALL = PageQuery.first(1000);
     private static final int LONG_AGO = 400;
 
-    private final ApplicationContext context;
     private final Function<String, UUID> samples;
     private final Cases cases;
     private final RunAs runAs;
@@ -35,7 +34,6 @@ final class BacklogActions {
     private final Map<String, UUID> own = new HashMap<>();
 
     BacklogActions(ApplicationContext context, Function<String, UUID> samples) {
-        this.context = context;
         this.samples = samples;
         this.cases = context.getBean(Cases.class);
         this.runAs = context.getBean(RunAs.class);

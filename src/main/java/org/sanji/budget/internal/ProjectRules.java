@@ -28,6 +28,7 @@ final class ProjectRules {
      * @param code of the rule, for the page
      * @param message for the file
      */
+    @SuppressWarnings("ArrayRecordComponent") // handed on as the arguments of a sentence
     record Fault(String code, String message, Object... args) {}
 
     static Optional<Fault> fault(BudgetProject project) {

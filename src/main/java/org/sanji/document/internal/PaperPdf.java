@@ -51,7 +51,6 @@ class PaperPdf {
     byte[] draw(String xhtml) {
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder()
-                .useFastMode()
                 .withProducer("Sanji")
                 .useReplacementText(PaperFonts.MISSING)
                 .useExternalResourceAccessControl(

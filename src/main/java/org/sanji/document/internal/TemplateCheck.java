@@ -12,7 +12,6 @@ import javax.xml.stream.XMLStreamException;
 import org.sanji.common.ConfigProblem;
 import org.sanji.document.PaperFields;
 import org.sanji.document.PaperFields.Field;
-import org.sanji.document.PaperFields.Type;
 import org.sanji.document.PaperKind;
 
 /**
@@ -94,7 +93,7 @@ final class TemplateCheck {
         require(isColumn(tag.name()) || field != null, file, tag, unknown());
         if (field != null) {
             require(
-                    field.type() == Type.LINE,
+                    field.type() == PaperFields.Type.LINE,
                     file,
                     tag,
                     "has several lines; write {{#" + tag.name() + "}} … {{/" + tag.name() + "}}");

@@ -16,16 +16,12 @@ import org.sanji.oversight.SupervisionView;
 @StyleSheet("context://css/supervision.css")
 final class JudgeForm extends Div {
 
-    private final transient SupervisionPresenter presenter;
-    private final transient SupervisionView view;
     private final transient Runnable changed;
     private final TextArea words = CheckForm.area("supervision.judge.words", 2000);
     private final DayField due = new DayField(getTranslation("supervision.judge.due"));
     private final FormErrors errors = new FormErrors(Map.of("supervision-reason", words, "supervision-due", due));
 
     JudgeForm(SupervisionPresenter presenter, SupervisionView view, Runnable changed) {
-        this.presenter = presenter;
-        this.view = view;
         this.changed = changed;
         addClassName("supervision-form");
         due.setMin(presenter.today().plusDays(1));

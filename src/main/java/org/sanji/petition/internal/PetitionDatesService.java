@@ -84,7 +84,7 @@ class PetitionDatesService implements PetitionDates {
             return new Moved(0, 0);
         }
         var stored = petition.due().toDueDate();
-        var fresh = fresh(petition, stored);
+        var fresh = fresh(stored);
         boolean moved = !fresh.dueOn().equals(stored.dueOn());
         boolean target = !fresh.internalTarget().equals(stored.internalTarget());
         if (!fresh.equals(stored)) {
@@ -98,7 +98,7 @@ class PetitionDatesService implements PetitionDates {
     }
 
     /** The same clock from the same day; what a person or an extension has fixed stays. */
-    private DueDate fresh(PetitionEntity petition, DueDate stored) {
+    private DueDate fresh(DueDate stored) {
         boolean counted = deadlines.rule(stored.kind()).unit() == ClockUnit.WORKING_DAYS;
         return counted
                 ? deadlines.due(stored.kind(), stored.startedOn())

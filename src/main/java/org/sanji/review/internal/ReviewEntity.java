@@ -26,6 +26,7 @@ import org.sanji.security.Actor;
 /** One request for review and what becomes of it; each deed only in the state where it belongs. */
 @Entity
 @Table(name = "review_request")
+@SuppressWarnings("UnusedVariable") // columns that only SQL reads
 class ReviewEntity {
 
     @Id

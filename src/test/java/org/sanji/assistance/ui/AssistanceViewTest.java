@@ -31,6 +31,7 @@ import org.springframework.context.annotation.Import;
 
 /** The tab of social assistance, by role. */
 @Import(Cases.class)
+@SuppressWarnings({"unchecked", "rawtypes"}) // Karibu finds by raw class
 class AssistanceViewTest extends KaribuTest {
 
     @Autowired

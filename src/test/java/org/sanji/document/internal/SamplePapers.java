@@ -10,8 +10,8 @@ import org.sanji.common.CentreContact;
 import org.sanji.common.ConfigFiles;
 import org.sanji.common.Texts;
 import org.sanji.document.PaperFacts;
+import org.sanji.document.PaperFields;
 import org.sanji.document.PaperFields.Field;
-import org.sanji.document.PaperFields.Type;
 import org.sanji.document.PaperKind;
 import org.sanji.document.PaperOrder;
 import org.sanji.document.PaperSubject;
@@ -79,7 +79,7 @@ final class SamplePapers {
     static PaperFacts facts(PaperKind kind) {
         var facts = PaperFacts.none();
         for (var field : kind.fields().all()) {
-            facts = field.type() == Type.LIST
+            facts = field.type() == PaperFields.Type.LIST
                     ? facts.list(field.name(), rows(field))
                     : facts.with(field.name(), value(field));
         }
@@ -120,7 +120,7 @@ final class SamplePapers {
     }
 
     private static Object value(Field field) {
-        if (field.type() == Type.TEXT) {
+        if (field.type() == PaperFields.Type.TEXT) {
             return "经查，用人单位示例建筑工程有限公司与信访人于2025年8月签订劳动合同，约定月工资7150元。2025年9月至12月，该公司以工程款未到位为由未支付工资。\n"
                     + "上述事实，有劳动合同、考勤记录、银行流水和双方陈述为证，足以认定。";
         }

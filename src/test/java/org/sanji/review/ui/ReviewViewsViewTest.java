@@ -48,6 +48,7 @@ import org.springframework.context.annotation.Import;
 
 /** The strip, the tab, the forms of the tasks and the list of reviews, by role. */
 @Import(Cases.class)
+@SuppressWarnings({"unchecked", "rawtypes"}) // Karibu finds by raw class
 class ReviewViewsViewTest extends KaribuTest {
 
     private static final String REVIEWER = "t-reviewer-XZF";
