@@ -212,6 +212,23 @@ public enum PaperKind {
         return form != PaperForm.SHEET || this == LEADER_INSTRUCTION;
     }
 
+    /** Whether it is for the petitioner and its service is recorded. */
+    public boolean isServed() {
+        return form == PaperForm.NOTICE
+                || this == HANDLING_OPINION
+                || this == REVIEW_OPINION
+                || this == FINAL_REVIEW_OPINION;
+    }
+
+    /** Whether it ends a pass: its service is a task of the flow, and it is replaced, never only revoked. */
+    public boolean isOutcome() {
+        return this == HANDLING_OPINION
+                || this == SUGGESTION_ANSWER
+                || this == DUTY_ANSWER
+                || this == SIMPLE_ANSWER
+                || this == MEDIATION_AGREEMENT;
+    }
+
     /** File below {@code config/templates}, for example {@code handling-opinion.html}. */
     public String template() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".html";

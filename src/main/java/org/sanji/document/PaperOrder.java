@@ -9,4 +9,10 @@ import java.util.UUID;
  * @param organ code of the issuing organ
  * @param facts values of the fields that the kind declares; the common ones come from the case
  */
-public record PaperOrder(PaperKind kind, UUID petitionId, int pass, String subject, String organ, PaperFacts facts) {}
+public record PaperOrder(PaperKind kind, UUID petitionId, int pass, String subject, String organ, PaperFacts facts) {
+
+    /** The same paper with other facts. */
+    public PaperOrder with(PaperFacts other) {
+        return new PaperOrder(kind, petitionId, pass, subject, organ, other);
+    }
+}

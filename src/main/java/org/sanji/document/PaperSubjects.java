@@ -7,4 +7,7 @@ public interface PaperSubjects {
 
     /** Unscoped: the paper is the deed of somebody whose right was asked. */
     PaperSubject of(UUID petitionId, int pass);
+
+    /** Number of the running or last pass. */
+    int currentPass(UUID petitionId);
 }

@@ -17,6 +17,13 @@ public interface Papers {
      */
     IssuedPaper issue(PaperOrder order);
 
+    /**
+     * Keeps that a paper was served and its 送达回证, in the caller's transaction; nothing happens when it was before.
+     *
+     * @throws org.sanji.common.RuleViolation {@code service-before-issue} and others, as in {@link PaperFiles#serve}
+     */
+    void served(UUID paperId, DeliveryForm form);
+
     /** All papers of a petition in order of issue, revoked ones too. */
     List<IssuedPaper> of(UUID petitionId);
 }

@@ -187,6 +187,8 @@ public enum TimelineKind {
     /** Attachments joined the petition. */
     FILES_ADDED,
     FILE_RETRACTED,
+    /** An issued paper was taken back: number or kind, reason. */
+    PAPER_REVOKED,
     VOIDED,
     IMPORTED;
 

@@ -110,6 +110,7 @@ final class Actions {
         new MediateActions(context, this::id).addTo(calls);
         calls.putAll(new LetterActions(context, petitions).calls());
         AttachmentActions.into(calls, context, this::id);
+        PaperActions.into(calls, context, this::id);
         new FollowupActions(context, this::id).addTo(calls);
         new SuperiorActions(context, this::id).addTo(calls);
         new SupervisionActions(context, this::id).addTo(calls);

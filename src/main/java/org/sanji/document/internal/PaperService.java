@@ -1,109 +1,84 @@
 package org.sanji.document.internal;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sanji.common.AuditEntry;
-import org.sanji.common.Days;
+import org.sanji.common.RuleViolation;
+import org.sanji.document.DeliveryForm;
 import org.sanji.document.IssuedPaper;
+import org.sanji.document.PaperFacts;
+import org.sanji.document.PaperKind;
 import org.sanji.document.PaperOrder;
-import org.sanji.document.PaperSubjects;
 import org.sanji.document.Papers;
-import org.sanji.security.Actor;
-import org.sanji.security.CurrentUser;
-import org.sanji.security.User;
-import org.sanji.security.Users;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** {@link Papers}: number, text and row in the transaction of the deed. */
+/** {@link Papers}: in the transaction of the deed. */
 @Service
 class PaperService implements Papers {
 
-    private final PaperSubjects subjects;
-    private final PaperNumbers numbers;
-    private final PaperText text;
-    private final PaperVault vault;
+    private final PaperIssuer issuer;
     private final PaperRows rows;
-    private final CurrentUser currentUser;
-    private final Users users;
+    private final PaperDeliveries deliveries;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    PaperService(
-            PaperSubjects subjects,
-            PaperNumbers numbers,
-            PaperText text,
-            PaperVault vault,
-            PaperRows rows,
-            CurrentUser currentUser,
-            Users users,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.subjects = subjects;
-        this.numbers = numbers;
-        this.text = text;
-        this.vault = vault;
+    PaperService(PaperIssuer issuer, PaperRows rows, PaperDeliveries deliveries, ApplicationEventPublisher events) {
+        this.issuer = issuer;
         this.rows = rows;
-        this.currentUser = currentUser;
-        this.users = users;
+        this.deliveries = deliveries;
         this.events = events;
-        this.clock = clock;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public IssuedPaper issue(PaperOrder order) {
-        var subject = subjects.of(order.petitionId(), order.pass());
-        var today = Days.today(clock);
-        var number = order.kind().isNumbered()
-                ? numbers.next(order.organ(), order.kind(), subject.historic(), today.getYear())
-                : null;
-        var xhtml = text.of(order, subject, number, today);
-        var by = acting();
-        var paper = new IssuedPaper(
-                UUID.randomUUID(),
-                order.kind(),
-                order.petitionId(),
-                order.pass(),
-                order.subject(),
-                order.organ(),
-                number,
-                today,
-                clock.instant(),
-                by.displayName(),
-                null,
-                null);
-        var digest = PaperVault.digest(xhtml);
-        rows.insert(paper, by.username(), vault.seal(xhtml), digest);
-        events.publishEvent(AuditEntry.ofPetition(
-                order.petitionId(),
-                "paper-issued",
-                Map.of(
-                        "paper",
-                        paper.id().toString(),
-                        "kind",
-                        order.kind().name(),
-                        "number",
-                        number == null ? "" : number,
-                        "digest",
-                        digest)));
-        return paper;
+        return issuer.issue(order, null);
     }
 
-    /** A step runs as the system for the person whose deed led to it. */
-    private Actor acting() {
-        var actor = currentUser.actor();
-        return actor.isSystem()
-                ? currentUser
-                        .originator()
-                        .flatMap(users::find)
-                        .map(User::toActor)
-                        .orElse(actor)
-                : actor;
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void served(UUID paperId, DeliveryForm form) {
+        var paper = rows.find(paperId).orElseThrow(PaperAccess::notFound);
+        RuleViolation.unless(paper.stands(), "paper-revoked-already");
+        if (deliveries.of(paperId).isPresent()) {
+            return;
+        }
+        var by = issuer.acting().displayName();
+        var kept = deliveries.checked(paper, form, by);
+        deliveries.insert(paperId, kept, by);
+        issuer.issue(record(paper, kept), null);
+        events.publishEvent(AuditEntry.ofPetition(
+                paper.petitionId(),
+                "paper-served",
+                Map.of(
+                        "paper", paperId.toString(),
+                        "method", kept.method().name(),
+                        "on", kept.servedOn().toString())));
+    }
+
+    /** The 送达回证 of a paper; delivery is null before the service. */
+    public PaperOrder record(IssuedPaper paper, DeliveryForm delivery) {
+        var facts = PaperFacts.of("paperKind", issuer.name(paper))
+                .with("paperNumber", paper.number())
+                .with("paperIssuedOn", paper.issuedOn());
+        if (delivery != null) {
+            facts = facts.with("method", issuer.word(delivery.method()))
+                    .with("servedOn", delivery.servedOn())
+                    .with("receivedBy", delivery.receivedBy())
+                    .with("server", delivery.server())
+                    .with("witness", delivery.witness())
+                    .with("proof", delivery.proof());
+        }
+        return new PaperOrder(
+                PaperKind.SERVICE_RECORD,
+                paper.petitionId(),
+                paper.pass(),
+                paper.id().toString(),
+                paper.organ(),
+                facts);
     }
 
     @Override

@@ -29,8 +29,8 @@ class PaperTemplates {
 
     PaperTemplates(ConfigFiles files) {
         this.files = files;
-        this.style = plain(files.read(STYLE));
-        this.letters = plain(files.read(LETTERS));
+        this.style = harmless(files.read(STYLE));
+        this.letters = harmless(files.read(LETTERS));
         var compiler = Mustache.compiler()
                 .escapeHTML(true)
                 .defaultValue("")
@@ -69,16 +69,24 @@ class PaperTemplates {
         return page(kind, template.execute(values));
     }
 
+    /** A page in the common style around ready XHTML. */
+    String plain(String body) {
+        return page("sheet", style, body);
+    }
+
     /** A style sheet as it may stand in XHTML. */
-    private static String plain(String css) {
+    private static String harmless(String css) {
         return css.replace("&", "").replace("<", "");
     }
 
     private String page(PaperKind kind, String body) {
         var form = kind.form();
-        var sheet = form == PaperForm.LETTER || form == PaperForm.NOTICE ? style + letters : style;
-        return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\"><head><title>" + kind.name()
-                + "</title><style>\n" + sheet + "</style></head>\n<body class=\""
-                + form.name().toLowerCase(Locale.ROOT) + "\">\n" + body + "\n</body></html>\n";
+        boolean letter = form == PaperForm.LETTER || form == PaperForm.NOTICE;
+        return page(form.name().toLowerCase(Locale.ROOT), letter ? style + letters : style, body);
+    }
+
+    private static String page(String form, String sheet, String body) {
+        return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\"><head><title></title><style>\n" + sheet
+                + "</style></head>\n<body class=\"" + form + "\">\n" + body + "\n</body></html>\n";
     }
 }

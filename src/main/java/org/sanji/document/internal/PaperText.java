@@ -34,10 +34,22 @@ class PaperText {
         this.pointedOut = pointedOut;
     }
 
-    /** @param number null for kinds without one */
     String of(PaperOrder order, PaperSubject subject, String number, LocalDate on) {
+        return of(order, subject, number, on, null);
+    }
+
+    /**
+     * @param number null for kinds without one
+     * @param replaced null when it stands in nobody's place
+     */
+    String of(PaperOrder order, PaperSubject subject, String number, LocalDate on, PaperIssuer.Replaced replaced) {
         var values = new HashMap<String, Object>();
         paper(values, order, number, on);
+        if (replaced != null) {
+            var old = replaced.paper();
+            values.put("replaces", old.number() == null ? PaperWords.day(old.issuedOn()) : old.number());
+            values.put("replaceReason", PaperWords.line(replaced.reason()));
+        }
         petition(values, subject);
         values.put("assistance", assistance(order.petitionId()));
         house(values, order);

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.sanji.common.Texts;
+import org.sanji.document.Delivery;
+import org.sanji.document.DeliveryForm;
 import org.sanji.document.IssuedPaper;
 import org.sanji.document.PaperFacts;
 import org.sanji.document.PaperKind;
@@ -17,6 +19,7 @@ import org.sanji.mediation.HearingKind;
 import org.sanji.mediation.Hearings;
 import org.sanji.mediation.MediationFile;
 import org.sanji.mediation.OpinionDraft;
+import org.sanji.mediation.ServiceForm;
 import org.sanji.mediation.SessionForm;
 import org.sanji.mediation.SimpleView;
 import org.sanji.organization.Organs;
@@ -174,6 +177,25 @@ class OutcomePapers {
 
     private String word(Enum<?> value) {
         return texts.of(value, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** Keeps the 送达回证 of what ended the pass; papers of before the system had theirs. */
+    void served(PassKey key, CaseNow now, ServiceForm form) {
+        if (now.historic()) {
+            return;
+        }
+        papers.of(key.petitionId()).stream()
+                .filter(paper -> paper.pass() == key.pass() && paper.stands() && KINDS.containsKey(paper.kind()))
+                .reduce((first, second) -> second)
+                .ifPresent(paper -> papers.served(
+                        paper.id(),
+                        new DeliveryForm(
+                                Delivery.valueOf(form.method().name()),
+                                form.servedOn(),
+                                form.receiver(),
+                                form.server(),
+                                form.witness(),
+                                form.proof())));
     }
 
     /** Opinions and answers of a petition in order of issue; opinions come with what their pass holds. */

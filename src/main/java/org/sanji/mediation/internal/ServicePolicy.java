@@ -3,6 +3,7 @@ package org.sanji.mediation.internal;
 import java.time.LocalDate;
 import org.sanji.common.RuleViolation;
 import org.sanji.mediation.ServiceForm;
+import org.sanji.mediation.ServiceMethod;
 
 /** A service is dated, proven, and lies between the issue and today: the period for review counts from it (Art 35). */
 final class ServicePolicy {
@@ -18,6 +19,10 @@ final class ServicePolicy {
                 form.method(),
                 form.servedOn(),
                 Input.required(form.receiver(), 100, "service-receiver"),
-                Input.required(form.proof(), 1000, "service-no-proof"));
+                Input.required(form.proof(), 1000, "service-no-proof"),
+                Input.optional(form.server(), 100),
+                form.method() == ServiceMethod.LEFT
+                        ? Input.required(form.witness(), 400, "service-no-witness")
+                        : Input.optional(form.witness(), 400));
     }
 }

@@ -20,6 +20,7 @@ class ServiceRecordsService implements ServiceRecords {
     private final Tasks tasks;
     private final CaseTransitions transitions;
     private final ServiceProofs proofs;
+    private final OutcomePapers papers;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -28,12 +29,14 @@ class ServiceRecordsService implements ServiceRecords {
             Tasks tasks,
             CaseTransitions transitions,
             ServiceProofs proofs,
+            OutcomePapers papers,
             CurrentUser user,
             Clock clock) {
         this.useCase = useCase;
         this.tasks = tasks;
         this.transitions = transitions;
         this.proofs = proofs;
+        this.papers = papers;
         this.user = user;
         this.clock = clock;
     }
@@ -44,6 +47,7 @@ class ServiceRecordsService implements ServiceRecords {
             var task = tasks.require(workItem, version, TaskKey.RECORD_SERVICE);
             var checked = ServicePolicy.checked(form, task.now().answeredOn(), Days.today(clock));
             proofs.add(task.key(), checked, user.actor().displayName());
+            papers.served(task.key(), task.now(), checked);
             transitions.serve(task.key(), checked.servedOn(), checked.method().name(), checked.proof());
             tasks.complete(task, CaseData.none());
         });

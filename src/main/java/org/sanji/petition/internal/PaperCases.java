@@ -55,6 +55,11 @@ class PaperCases implements PaperSubjects {
                 p.requests().stream().map(RequestEntity::content).toList());
     }
 
+    @Override
+    public int currentPass(UUID petitionId) {
+        return access.unscoped(petitionId).currentPass();
+    }
+
     private static List<PartyEntity> named(PetitionEntity p) {
         return p.parties().stream()
                 .filter(party -> party.role() != PartyRole.SIGNATORY)

@@ -1,0 +1,4 @@
+package org.sanji.document;
+
+/** An issued paper was taken back, in the running transaction. */
+public record PaperRevoked(IssuedPaper paper, String reason) {}
