@@ -20,6 +20,7 @@ import org.sanji.common.RuleViolation;
 import org.sanji.common.StaleActionException;
 import org.sanji.document.AttachmentKind;
 import org.sanji.document.Attachments;
+import org.sanji.document.PaperGuard;
 import org.sanji.document.PaperKind;
 import org.sanji.document.Papers;
 import org.sanji.petition.BreachKind;
@@ -90,6 +91,9 @@ class SupervisionIT {
 
     @Autowired
     private Papers papers;
+
+    @Autowired
+    private List<PaperGuard> guards;
 
     @Autowired
     private Attachments attachments;
@@ -427,6 +431,33 @@ class SupervisionIT {
                 LEAD,
                 () -> orders.answer(
                         order, supervisions.byId(order).version(), new OrderAnswer(text, List.of(slips), List.of())));
+    }
+
+    @Test
+    void thePapersOfAnOrderAreKnownToTheirAddresseesOnly() {
+        var id = joint();
+        ordered(
+                id,
+                suggestion(SuggestionKind.IMPROVEMENT, Cases.LEAD),
+                suggestion(SuggestionKind.ACCOUNTABILITY, "JWJW"));
+        assertThat(known(LEAD, id))
+                .contains(PaperKind.SUPERVISION_ORDER, PaperKind.IMPROVEMENT_SUGGESTION)
+                .doesNotContain(PaperKind.ACCOUNTABILITY_SUGGESTION);
+        assertThat(known(SUPERVISOR, id)).contains(PaperKind.ACCOUNTABILITY_SUGGESTION);
+        for (var actor : List.of(HELPER, Cases.CLERK)) {
+            assertThat(known(actor, id))
+                    .doesNotContain(
+                            PaperKind.SUPERVISION_ORDER,
+                            PaperKind.IMPROVEMENT_SUGGESTION,
+                            PaperKind.ACCOUNTABILITY_SUGGESTION);
+        }
+    }
+
+    private List<PaperKind> known(Actor actor, UUID petition) {
+        return runAs.as(actor, () -> papers.of(petition).stream()
+                .filter(p -> guards.stream().allMatch(g -> g.mayKnow(p)))
+                .map(p -> p.kind())
+                .toList());
     }
 
     @Test

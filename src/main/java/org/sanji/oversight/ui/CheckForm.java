@@ -97,7 +97,9 @@ final class CheckForm extends Div {
         side.addClassName("due-side");
         var texts = new Div(facts, demands);
         texts.addClassName("field-row");
-        var lower = new Div(side, files);
+        var label = new Div(getTranslation("supervision.order.files"));
+        label.addClassName("field-note");
+        var lower = new Div(side, new Div(label, files));
         lower.addClassName("field-row");
         var caption = new Div(getTranslation("supervision.suggestions.hint"));
         caption.addClassName("field-note");
