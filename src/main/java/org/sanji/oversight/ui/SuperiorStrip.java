@@ -10,9 +10,12 @@ import java.util.Optional;
 import org.sanji.common.ui.DueBadge;
 import org.sanji.oversight.SuperiorReportState;
 import org.sanji.oversight.SuperiorReportView;
+import org.sanji.oversight.SuperiorReportView.DueBy;
 import org.sanji.petition.Origin;
+import org.sanji.petition.PetitionState;
 import org.sanji.petition.PetitionStrip;
 import org.sanji.petition.PetitionView;
+import org.sanji.petition.SuperiorLetters;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Says on the petition page who assigned it, by which letter, and by when the report is due. */
@@ -31,23 +34,33 @@ class SuperiorStrip implements PetitionStrip {
             return Optional.empty();
         }
         var presenter = presenters.getObject();
-        var report = presenter.of(petition.id());
-        return presenter.letter(petition.id()).map(letter -> {
-            var line = new Line(
-                    letter.letter().important() ? "superior-report.strip.important" : "superior-report.strip",
-                    presenter.organ(letter.letter().organ()),
-                    letter.letter().number());
-            var state = report.map(SuperiorReportView::state).orElse(SuperiorReportState.WAITING);
-            if (state != SuperiorReportState.SENT) {
-                var due = new DueBadge(report.map(SuperiorReportView::dueOn).orElse(letter.dueOn()), presenter.today());
-                var by = report.map(SuperiorReportView::dueBy)
-                        .orElse(letter.byHouse() ? SuperiorReportView.DueBy.HOUSE : SuperiorReportView.DueBy.LETTER);
-                Tooltip.forComponent(due).setText(line.getTranslation("DueBy." + by));
-                line.add(new Span(line.getTranslation("superior-report.strip.due")), due);
-            }
-            report.ifPresent(r -> line.add(SuperiorReportsView.state(r.state())));
-            return line;
-        });
+        return presenter
+                .letter(petition.id())
+                .map(letter -> line(presenter, letter, presenter.of(petition.id())))
+                .or(() -> missing(petition));
+    }
+
+    private static Component line(
+            SuperiorPresenter presenter, SuperiorLetters.Recorded letter, Optional<SuperiorReportView> report) {
+        var line = new Line(
+                letter.letter().important() ? "superior-report.strip.important" : "superior-report.strip",
+                presenter.organ(letter.letter().organ()),
+                letter.letter().number());
+        var state = report.map(SuperiorReportView::state).orElse(SuperiorReportState.WAITING);
+        if (state != SuperiorReportState.SENT) {
+            var due = new DueBadge(report.map(SuperiorReportView::dueOn).orElse(letter.dueOn()), presenter.today());
+            var by = report.map(SuperiorReportView::dueBy).orElse(letter.byHouse() ? DueBy.HOUSE : DueBy.LETTER);
+            Tooltip.forComponent(due).setText(line.getTranslation("DueBy." + by));
+            line.add(new Span(line.getTranslation("superior-report.strip.due")), due);
+        }
+        report.ifPresent(r -> line.add(SuperiorReportsView.state(r.state())));
+        return line;
+    }
+
+    /** The desk did not have the letter at hand; the bureau records it from the menu. */
+    private static Optional<Component> missing(PetitionView petition) {
+        boolean matters = !petition.historic() && !petition.sealed() && petition.state() != PetitionState.VOIDED;
+        return matters ? Optional.of(new Line("superior-report.strip.missing", "", "")) : Optional.empty();
     }
 
     /** Carries the style sheet. */

@@ -45,11 +45,13 @@ final class TriageForm extends Div {
     private final Span error = Fields.errorLine();
     private final Button decide = new Button(VaadinIcon.CHECK.create());
 
+    /** @param superiorDueOn by when the superior that assigned it wants a report, or null */
     TriageForm(
             PetitionView petition,
             TriagePresenter presenter,
             OrganizationLookup lookup,
             LocalDate today,
+            LocalDate superiorDueOn,
             Runnable changed) {
         this.petition = petition;
         this.presenter = presenter;
@@ -60,11 +62,19 @@ final class TriageForm extends Div {
             add(newFacts());
         }
         setUp(today);
+        reportDue.setValue(reportDue(today, superiorDueOn));
         preselect();
         var foot = new Div(error, decide);
         foot.addClassName("action-foot");
         add(proposal(), route, fields(), foot);
         showFields();
+    }
+
+    /** An organ reports before the bureau has to. */
+    private LocalDate reportDue(LocalDate today, LocalDate superiorDueOn) {
+        var usual = lookup.answerDue(today);
+        boolean earlier = superiorDueOn != null && superiorDueOn.isBefore(usual) && !superiorDueOn.isBefore(today);
+        return earlier ? superiorDueOn : usual;
     }
 
     private void setUp(LocalDate today) {
@@ -89,7 +99,6 @@ final class TriageForm extends Div {
         level.setItems(MediationLevel.values());
         level.setItemLabelGenerator(Labels::of);
         reportDue.setMin(today);
-        reportDue.setValue(lookup.answerDue(today));
         ground.setMaxLength(300);
         reference.setMaxLength(200);
         reason.setMaxLength(500);

@@ -1,0 +1,9 @@
+package org.sanji.assistance;
+
+import org.sanji.testing.Cases;
+import org.sanji.testing.PostgresDatabase;
+import org.springframework.context.annotation.Import;
+
+/** The same on a real PostgreSQL. */
+@Import({Cases.class, PostgresDatabase.class})
+class AssistancePostgresIT extends AssistanceIT {}
