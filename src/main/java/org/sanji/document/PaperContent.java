@@ -6,4 +6,5 @@ package org.sanji.document;
  * @param name of the file, without names of people
  * @param pdf the whole file
  */
+@SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
 public record PaperContent(String name, byte[] pdf) {}

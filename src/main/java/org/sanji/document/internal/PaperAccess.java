@@ -1,10 +1,12 @@
 package org.sanji.document.internal;
 
+import java.util.List;
 import java.util.UUID;
 import org.sanji.common.NotFoundException;
 import org.sanji.document.AttachmentRights;
 import org.sanji.document.AttachmentRights.Reach;
 import org.sanji.document.IssuedPaper;
+import org.sanji.document.PaperGuard;
 import org.sanji.document.PaperKind;
 import org.sanji.organization.Organs;
 import org.sanji.security.Actor;
@@ -19,11 +21,13 @@ class PaperAccess {
     private final PaperRows rows;
     private final AttachmentRights rights;
     private final CurrentUser currentUser;
+    private final List<PaperGuard> guards;
 
-    PaperAccess(PaperRows rows, AttachmentRights rights, CurrentUser currentUser) {
+    PaperAccess(PaperRows rows, AttachmentRights rights, CurrentUser currentUser, List<PaperGuard> guards) {
         this.rows = rows;
         this.rights = rights;
         this.currentUser = currentUser;
+        this.guards = guards;
     }
 
     Actor actor() {
@@ -48,7 +52,8 @@ class PaperAccess {
     }
 
     boolean sees(IssuedPaper paper, Reach reach) {
-        return reach == Reach.ALL || reach == Reach.LISTED || reach == Reach.OWN_ORGAN && isOwn(paper.organ());
+        return mayKnow(paper)
+                && (reach == Reach.ALL || reach == Reach.LISTED || reach == Reach.OWN_ORGAN && isOwn(paper.organ()));
     }
 
     /** The query code on a receipt opens the public pages: nobody whose work is rated there reads it. */
@@ -56,7 +61,14 @@ class PaperAccess {
         if (paper.kind() == PaperKind.RECEIPT && !actor().has(Role.RECEPTIONIST, Role.TRIAGE_OFFICER, Role.SYSTEM)) {
             return false;
         }
-        return reach == Reach.ALL || reach == Reach.OWN_ORGAN && isOwn(paper.organ());
+        return mayKnow(paper) && (reach == Reach.ALL || reach == Reach.OWN_ORGAN && isOwn(paper.organ()));
+    }
+
+    /** An instruction and a report are between leader or superior and one organ: the others of the case know nothing. */
+    private boolean mayKnow(IssuedPaper paper) {
+        boolean ofOneOrgan = paper.kind() == PaperKind.LEADER_INSTRUCTION || paper.kind() == PaperKind.CLOSING_REPORT;
+        boolean organs = actor().has(Role.LIAISON, Role.HANDLER, Role.DEPARTMENT_HEAD) && !isOwn(paper.organ());
+        return !(ofOneOrgan && organs) && guards.stream().allMatch(guard -> guard.mayKnow(paper));
     }
 
     boolean isOwn(String organ) {

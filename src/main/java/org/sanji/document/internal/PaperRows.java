@@ -74,6 +74,7 @@ class PaperRows {
     }
 
     /** The kept text and its digest; facts are null for papers of before. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
     record Kept(byte[] content, String digest, byte[] facts) {}
 
     Kept kept(UUID id) {

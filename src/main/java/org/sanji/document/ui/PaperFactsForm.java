@@ -21,7 +21,6 @@ import org.sanji.common.ui.Forms;
 import org.sanji.document.PaperFacts;
 import org.sanji.document.PaperFields;
 import org.sanji.document.PaperFields.Field;
-import org.sanji.document.PaperFields.Type;
 import org.sanji.document.PaperKind;
 
 /** A form for the fields that a kind of paper declares. What it has no input for stays as it was. */
@@ -44,7 +43,7 @@ final class PaperFactsForm extends Div {
         var form = Forms.twoColumns();
         add(form);
         kind.fields().all().forEach(field -> {
-            if (field.type() == Type.LIST) {
+            if (field.type() == PaperFields.Type.LIST) {
                 add(list(field));
             } else {
                 one(form, field);
@@ -61,12 +60,12 @@ final class PaperFactsForm extends Div {
         input.setRequiredIndicatorVisible(field.required());
         inputs.put(field.name(), input);
         form.add((Component) input);
-        if (field.type() == Type.TEXT) {
+        if (field.type() == PaperFields.Type.TEXT) {
             Forms.wide(form, (Component) input);
         }
     }
 
-    private HasValue<?, ?> input(String name, Type type, Object value) {
+    private HasValue<?, ?> input(String name, PaperFields.Type type, Object value) {
         var label = getTranslation("paper.field." + name);
         HasValue<?, ?> input;
         if (value instanceof Boolean yes) {
@@ -75,7 +74,7 @@ final class PaperFactsForm extends Div {
             var day = new DayField(label);
             day.setValue((LocalDate) value);
             input = day;
-        } else if (type == Type.TEXT) {
+        } else if (type == PaperFields.Type.TEXT) {
             var area = new TextArea(label);
             area.setMaxLength(TEXT);
             area.setMinRows(3);
@@ -117,7 +116,7 @@ final class PaperFactsForm extends Div {
         line.addClassName("paper-row");
         for (var column : field.columns()) {
             if (!column.equals(PaperFields.NO) && !column.equals(PaperFields.NUMERAL)) {
-                var cell = input(column, Type.LINE, row.values().get(column));
+                var cell = input(column, PaperFields.Type.LINE, row.values().get(column));
                 cells.put(column, cell);
                 line.add((Component) cell);
             }

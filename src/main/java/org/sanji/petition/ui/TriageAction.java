@@ -32,7 +32,12 @@ class TriageAction implements PetitionActions {
     public Optional<Component> action(PetitionView petition, WorkItem item, Runnable changed) {
         return item.task() == TaskKey.TRIAGE
                 ? Optional.of(new TriageForm(
-                        petition, new TriagePresenter(triage, petition, item), lookup, Days.today(clock), superiorDueOn(petition), changed))
+                        petition,
+                        new TriagePresenter(triage, petition, item),
+                        lookup,
+                        Days.today(clock),
+                        superiorDueOn(petition),
+                        changed))
                 : Optional.empty();
     }
 

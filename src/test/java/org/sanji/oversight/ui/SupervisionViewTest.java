@@ -44,6 +44,7 @@ import org.springframework.context.annotation.Import;
 
 /** The list with its matrix, the order's page, and the forms on a petition, by role. */
 @Import(Cases.class)
+@SuppressWarnings({"unchecked", "rawtypes"}) // Karibu finds by raw class
 class SupervisionViewTest extends KaribuTest {
 
     private static final Actor SUPERVISOR =
