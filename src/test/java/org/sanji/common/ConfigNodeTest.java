@@ -24,8 +24,8 @@ class ConfigNodeTest {
         assertThat(projects)
                 .allSatisfy(p -> assertThat(p.get("other").textOrBlank()).isEmpty());
         var rent = projects.get(2).get("plan");
-        assertThat(rent.get("october").text()).isEqualTo("100.00");
-        assertThat(rent.get("march").textOrBlank()).isEmpty();
+        assertThat(rent.get("june").text()).isEqualTo("100.00");
+        assertThat(rent.get("october").textOrBlank()).isEmpty();
     }
 
     @Test
