@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The receipt to print, A5 or large on A4: number, query code, next step, and the tracking address as a QR code. */
 @Controller
@@ -51,7 +52,19 @@ class ReceiptPage {
         return new ReceiptHtml(texts, locale, centre)
                 .to(issued.map(IssuedReceipt.Issued::addressee).orElse(null))
                 .again(issued.isEmpty())
-                .page(receipt, TrackAddress.of(centre, receipt.number()), "large".equals(type));
+                .page(receipt, address(receipt.number(), request), "large".equals(type));
+    }
+
+    /** The public address; where none is set the one under which the clerk reached the application (portal.yml). */
+    private String address(String number, HttpServletRequest request) {
+        var configured = TrackAddress.of(centre, number);
+        return configured != null
+                ? configured
+                : ServletUriComponentsBuilder.fromContextPath(request)
+                        .path("/public/track")
+                        .queryParam("number", "{number}")
+                        .buildAndExpand(number)
+                        .toUriString();
     }
 
     /** A number that is not there, or not for this person: the same short page for both. */
