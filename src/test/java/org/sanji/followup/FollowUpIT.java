@@ -482,7 +482,7 @@ class FollowUpIT {
         after.verify(item, CheckOutcome.NOT_KEPT, CheckFollow.SUPERVISE, null);
 
         assertThat(state(petition)).isEqualTo(PetitionState.CLOSED);
-        assertThat(jdbc.sql("select organ from supervision_entry where petition_id = ? and kind = 'NOT_CARRIED_OUT'")
+        assertThat(jdbc.sql("select organ from supervision_case where petition_id = ? and breach = 'NOT_CARRIED_OUT'")
                         .param(petition.id())
                         .query(String.class)
                         .list())

@@ -64,11 +64,11 @@ class PaperAccess {
         return mayKnow(paper) && (reach == Reach.ALL || reach == Reach.OWN_ORGAN && isOwn(paper.organ()));
     }
 
-    /** An instruction and a report are between leader or superior and one organ: the others of the case know nothing. */
+    /** A report to a superior is the lead organ's and the bureau's: other organs of the case know nothing of it. */
     private boolean mayKnow(IssuedPaper paper) {
-        boolean ofOneOrgan = paper.kind() == PaperKind.LEADER_INSTRUCTION || paper.kind() == PaperKind.CLOSING_REPORT;
-        boolean organs = actor().has(Role.LIAISON, Role.HANDLER, Role.DEPARTMENT_HEAD) && !isOwn(paper.organ());
-        return !(ofOneOrgan && organs) && guards.stream().allMatch(guard -> guard.mayKnow(paper));
+        boolean others = actor().has(Role.LIAISON, Role.HANDLER, Role.DEPARTMENT_HEAD) && !isOwn(paper.organ());
+        return !(paper.kind() == PaperKind.CLOSING_REPORT && others)
+                && guards.stream().allMatch(guard -> guard.mayKnow(paper));
     }
 
     boolean isOwn(String organ) {

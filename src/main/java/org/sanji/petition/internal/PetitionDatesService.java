@@ -136,7 +136,8 @@ class PetitionDatesService implements PetitionDates {
         }
         if (petition.level() == MediationLevel.LEADERSHIP) {
             last(petition, TimelineKind.LEVEL_ENTERED)
-                    .ifPresent(on -> dates.put(CaseVariable.LEVEL_DUE_AT, deadlines.due(ClockKind.LEVEL3_HEAR, on)));
+                    .ifPresent(
+                            on -> dates.put(CaseVariable.LEADER_HEAR_DUE_AT, deadlines.due(ClockKind.LEVEL3_HEAR, on)));
         }
     }
 
