@@ -250,7 +250,8 @@ class MediationBrowserIT extends BrowserTest {
     @Test
     void pageOfTheSupervisor() {
         as("supervisor");
-        page.getByText("督查督办").first().waitFor();
+        open("/supervision");
+        heading("督办").waitFor();
         screenshot("supervision");
     }
 }
