@@ -7,12 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.sanji.document.PdfDrawing;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 /** Draws the kept text of a paper as PDF, with all fonts embedded. Nothing outside the text is ever fetched. */
 @Component
-class PaperPdf {
+class PaperPdf implements PdfDrawing {
 
     private static final int KEPT = 24;
 
@@ -48,7 +49,8 @@ class PaperPdf {
     }
 
     /** A draft or a list: drawn, not kept. */
-    byte[] draw(String xhtml) {
+    @Override
+    public byte[] draw(String xhtml) {
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder()
                 .withProducer("Sanji")

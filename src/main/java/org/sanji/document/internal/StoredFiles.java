@@ -63,17 +63,19 @@ class StoredFiles {
                 > 0;
     }
 
-    /** Rows older than this that no attachment uses. */
+    /** Rows older than this that no attachment and no record uses. */
     List<String> unused(Instant before) {
         return jdbc.sql("select digest from stored_file s where stored_at < :before"
-                        + " and not exists (select 1 from attachment a where a.digest = s.digest)")
+                        + " and not exists (select 1 from attachment a where a.digest = s.digest)"
+                        + " and not exists (select 1 from record_file r where r.digest = s.digest)")
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .query(String.class)
                 .list();
     }
 
     private boolean used(String digest) {
-        return jdbc.sql("select count(*) from attachment where digest = :digest")
+        return jdbc.sql("select (select count(*) from attachment where digest = :digest)"
+                                + " + (select count(*) from record_file where digest = :digest)")
                         .param("digest", digest)
                         .query(Integer.class)
                         .single()

@@ -3,6 +3,7 @@ package org.sanji.document.internal;
 import java.util.Map;
 import org.sanji.common.AuditEntry;
 import org.sanji.common.RuleViolation;
+import org.sanji.document.RecordFile;
 import org.sanji.security.CurrentUser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,5 +39,14 @@ class TamperAlarm {
                         ? AuditEntry.ofUser(currentUser.actor().username(), "attachment-damaged", details)
                         : AuditEntry.ofPetition(row.petitionId(), "attachment-damaged", details)));
         return new RuleViolation("stored-file-damaged", row.name());
+    }
+
+    /** The same for a file of a record that is no petition. */
+    RuleViolation raise(RecordFile file, String digest, Exception what) {
+        LOG.error("stored file {} of record file {} is damaged: {}", digest, file.id(), what.getMessage());
+        var details = Map.of("file", file.id().toString(), "holder", file.holder(), "digest", digest);
+        own.executeWithoutResult(status ->
+                events.publishEvent(AuditEntry.ofUser(currentUser.actor().username(), "attachment-damaged", details)));
+        return new RuleViolation("stored-file-damaged", file.name());
     }
 }

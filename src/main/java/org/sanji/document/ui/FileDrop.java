@@ -13,7 +13,7 @@ import org.sanji.common.ui.UiErrors;
 import org.sanji.document.NewFile;
 
 /** Takes files by drag and drop or a button, several at once, and says of each that is refused why. */
-final class FileDrop extends Upload {
+public final class FileDrop extends Upload {
 
     /** Sent files leave the list of the browser: they stand in ours. */
     private static final String TIDY = "this.addEventListener('upload-success', () => setTimeout(() => {"
@@ -22,13 +22,13 @@ final class FileDrop extends Upload {
             + " this.files = Array.from(this.files).filter(f => !f.error); }));";
 
     /** What becomes of a file, on the thread of the upload, without the page. */
-    interface Taker {
+    public interface Taker {
         /** Back on the page: shows the file that was taken. */
         Runnable take(NewFile file);
     }
 
     /** @param refused gets a sentence that names the file */
-    FileDrop(AttachmentTools tools, String label, Taker taker, Consumer<String> refused) {
+    public FileDrop(AttachmentTools tools, String label, Taker taker, Consumer<String> refused) {
         addClassName("file-drop");
         var choose = new Button(label, VaadinIcon.UPLOAD.create());
         choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -6,7 +6,7 @@ import org.sanji.document.FileType;
 import org.springframework.web.util.UriUtils;
 
 /** The header that makes a browser save a file under its name: plain for old programs, encoded as RFC 5987 says. */
-final class SavedAs {
+public final class SavedAs {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9 ._()-]+");
     private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]{1,10}");
@@ -14,7 +14,7 @@ final class SavedAs {
 
     private SavedAs() {}
 
-    static String header(String name) {
+    public static String header(String name) {
         return "attachment; filename=\"" + plain(name) + "\"; filename*=UTF-8''"
                 + UriUtils.encode(name, StandardCharsets.UTF_8);
     }
