@@ -121,7 +121,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         nav.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
         entries.stream()
                 .filter(e -> visible(e.roles(), actor))
+                .filter(e -> e.organ() == null || e.organ().equals(actor.organ()))
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .filter(e -> !menuItems.containsKey(e.path()))
                 .forEach(e -> {
                     var item = new SideNavItem(
                             getTranslation(e.labelKey()), e.path(), e.icon().create());
