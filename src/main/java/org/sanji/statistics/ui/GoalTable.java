@@ -56,7 +56,7 @@ public class GoalTable extends Div {
         var line = new Div();
         line.addClassName("goal-summary");
         if (!goals.hasGoals()) {
-            line.setText(Words.of("goals.none", goals.year()));
+            line.setText(Words.of("goals.none", String.valueOf(goals.year())));
             return line;
         }
         var overall = goals.overall();

@@ -1,0 +1,2 @@
+/** The page of a year's goals and budget, the page of a project, and their forms. */
+package org.sanji.budget.ui;
