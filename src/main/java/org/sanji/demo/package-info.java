@@ -10,6 +10,7 @@
             "followup",
             "oversight",
             "assistance",
+            "budget",
             "review"
         })
 package org.sanji.demo;

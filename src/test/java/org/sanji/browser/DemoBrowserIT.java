@@ -33,6 +33,7 @@ class DemoBrowserIT extends BrowserTest {
             "fucha",
             "tongji",
             "caiwu",
+            "xfj-fzr",
             "xitong",
             "anquan",
             "shenji");

@@ -24,6 +24,7 @@ class DemoPeople implements DemoAccounts {
     /** The county government reviews what its departments and townships decided. */
     private static final String REVIEW_ORGAN = "XZF";
 
+    static final String FINANCE = "caiwu";
     static final String REVIEWER = "fucha";
     static final String REVIEW_HEAD = "xzf-fzr";
 
@@ -86,7 +87,8 @@ class DemoPeople implements DemoAccounts {
                 new Person(REVIEWER, "示例复查员", Set.of(Role.REVIEWER), REVIEW_ORGAN, false),
                 new Person(REVIEW_HEAD, "示例县政府负责人", Set.of(Role.DEPARTMENT_HEAD), REVIEW_ORGAN, false),
                 new Person("tongji", "示例统计员", Set.of(Role.STATISTICIAN), bureau, false),
-                new Person("caiwu", "示例财务员", Set.of(Role.FINANCE), bureau, false),
+                new Person(FINANCE, "示例财务员", Set.of(Role.FINANCE), bureau, false),
+                new Person(head(bureau), "示例信访局负责人", Set.of(Role.DEPARTMENT_HEAD), bureau, false),
                 new Person("xitong", "示例系统管理员", Set.of(Role.SYSTEM_ADMIN), bureau, false),
                 new Person("anquan", "示例安全管理员", Set.of(Role.SECURITY_ADMIN), bureau, false),
                 new Person("shenji", "示例审计员", Set.of(Role.AUDITOR), bureau, false));

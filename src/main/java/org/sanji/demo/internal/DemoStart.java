@@ -22,6 +22,7 @@ class DemoStart implements SmartLifecycle {
     private final DemoMode demo;
     private final DemoMark mark;
     private final DemoPeople people;
+    private final DemoBudget budget;
     private final DemoWalk walk;
     private final DemoDisk disk;
     private final DemoSettings settings;
@@ -32,6 +33,7 @@ class DemoStart implements SmartLifecycle {
             DemoMode demo,
             DemoMark mark,
             DemoPeople people,
+            DemoBudget budget,
             DemoWalk walk,
             DemoDisk disk,
             DemoSettings settings,
@@ -39,6 +41,7 @@ class DemoStart implements SmartLifecycle {
         this.demo = demo;
         this.mark = mark;
         this.people = people;
+        this.budget = budget;
         this.walk = walk;
         this.disk = disk;
         this.settings = settings;
@@ -67,6 +70,7 @@ class DemoStart implements SmartLifecycle {
         if (!marked) {
             mark.mark(settings.seed());
             people.create();
+            budget.create();
         }
         if (!importing && settings.petitions() > 0 && !mark.hasDemoPetitions()) {
             LOG.info("demo: walking {} months, about a minute", settings.months());
