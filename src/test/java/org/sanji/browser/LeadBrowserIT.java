@@ -79,6 +79,8 @@ class LeadBrowserIT extends Journey {
         login("leader1", PASSWORD);
         open("/instructions");
         link(number).click();
+        // the list says the same words and has the same button: wait for the petition's own page
+        assertThat(heading(number)).isVisible();
         says("已约谈，单位承诺月底前付清。");
         exactly("阅").click();
         says("已阅，批示办结");

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
@@ -37,6 +38,7 @@ public abstract class BrowserTest {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final double PATIENCE = 30_000;
+    private static final Pattern WAYLAID = Pattern.compile("interrupted by another navigation|ERR_ABORTED");
 
     private static Playwright playwright;
     private static Browser browser;
@@ -104,9 +106,22 @@ public abstract class BrowserTest {
         }
     }
 
-    /** @param path with leading slash */
+    /**
+     * Opens a page; where the page before was still on its way somewhere (the redirect after a login), once more.
+     *
+     * @param path with leading slash
+     */
     protected void open(String path) {
-        page.navigate("http://localhost:" + port + path);
+        var address = "http://localhost:" + port + path;
+        try {
+            page.navigate(address);
+        } catch (PlaywrightException interrupted) {
+            if (!WAYLAID.matcher(interrupted.getMessage()).find()) {
+                throw interrupted;
+            }
+            page.waitForLoadState();
+            page.navigate(address);
+        }
     }
 
     /** Logs in and waits for the page behind. */
