@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sanji.deadline.CalendarYear;
+import org.sanji.petition.PetitionDates;
 
 /** The working calendar: everybody reads it, a system administrator takes new years in. */
 public interface WorkingDays {
@@ -40,9 +41,10 @@ public interface WorkingDays {
      *
      * @param year null when the text is not even a year
      * @param changes days that differ from what stands now, in order; empty when there are problems
-     * @param resting open petitions whose dates touch the year
+     * @param foreseen running dates that would move; null when there are problems
      */
-    record Check(CalendarYear year, List<Problem> problems, List<Change> changes, int resting) {}
+    record Check(
+            CalendarYear year, List<Problem> problems, List<Change> changes, PetitionDates.Foreseen foreseen) {}
 
     /**
      * A mistake.

@@ -25,15 +25,25 @@ public final class Deadlines {
 
     /** @param rules one for every kind */
     public Deadlines(WorkingCalendar calendar, Map<ClockKind, ClockRule> rules, HouseRules house, Texts texts) {
+        this(calendar, rules, house, new DueDateSentence(calendar, texts));
+    }
+
+    private Deadlines(
+            WorkingCalendar calendar, Map<ClockKind, ClockRule> rules, HouseRules house, DueDateSentence sentence) {
         this.calendar = calendar;
         this.rules = new EnumMap<>(rules);
         this.house = house;
-        this.sentence = new DueDateSentence(calendar, texts);
+        this.sentence = sentence;
     }
 
     /** From the configuration files; also for tests without Spring. A wrong file is a ConfigProblem. */
     public static Deadlines load(ConfigFiles files, Texts texts) {
         return new Deadlines(WorkingCalendar.load(files), DeadlineFile.clocks(files), DeadlineFile.house(files), texts);
+    }
+
+    /** The same rules under another calendar, for a look at what would be. */
+    public Deadlines under(WorkingCalendar other) {
+        return new Deadlines(other, rules, house, sentence.under(other));
     }
 
     public ClockRule rule(ClockKind kind) {

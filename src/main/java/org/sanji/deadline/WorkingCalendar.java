@@ -96,6 +96,14 @@ public final class WorkingCalendar {
                 : Optional.empty();
     }
 
+    /** A calendar of its own with this year in it; this one stays as it is. */
+    public WorkingCalendar with(CalendarYear fresh) {
+        var now = state;
+        var copy = new WorkingCalendar(now.officialYears(), now.off(), now.work());
+        copy.replace(fresh);
+        return copy;
+    }
+
     /** Takes a year in, or puts it in the place of the one that was there. */
     public synchronized void replace(CalendarYear fresh) {
         var now = state;

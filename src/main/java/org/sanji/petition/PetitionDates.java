@@ -1,23 +1,37 @@
 package org.sanji.petition;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.sanji.deadline.CalendarYear;
+import org.sanji.deadline.ClockKind;
 
-/** Due dates of running cases, for the calendar: a year's official days came, so what rests on them is counted anew. */
+/** Due dates that rest on the calendar: a year's official days came, so they are counted anew. */
 public interface PetitionDates {
 
-    /** A running case. */
+    /** A petition in which something may run. */
     record Running(UUID id, String number) {}
 
-    /** Running cases by number, after the given one. */
+    /** By number, after the given one. */
     List<Running> after(String number, int most);
 
-    /** How many running cases have a date in the year or a clock that may reach it. */
-    int resting(int year);
+    /** What would move under these days; changes nothing. */
+    Foreseen foresee(CalendarYear year);
 
-    /** Computes the dates of one case anew and lets its timers and tasks follow. In the caller's transaction. */
+    /** Computes the dates of one petition anew and lets its timers and tasks follow. In the caller's transaction. */
     Moved recount(UUID petitionId);
 
-    /** What moved. */
+    /** How many due dates and internal targets moved. */
     record Moved(int due, int targets) {}
+
+    /** Due dates that would move from one day to the same other day. */
+    record Move(ClockKind kind, LocalDate from, LocalDate to, int count) {}
+
+    /** @param moves by kind and day */
+    record Foreseen(List<Move> moves, int targets) {
+
+        public int due() {
+            return moves.stream().mapToInt(Move::count).sum();
+        }
+    }
 }

@@ -41,6 +41,7 @@ public class TimelineText {
             entry(TimelineKind.ROUTE_OUTCOME, "T,RouteOutcome,T,T"),
             entry(TimelineKind.LEVEL_ENTERED, "MediationLevel,T,T"),
             entry(TimelineKind.LEVEL_LIMIT, "MediationLevel"),
+            entry(TimelineKind.DATE_MOVED, "ClockKind,T,T"),
             entry(TimelineKind.CO_ORGAN_ADDED, "O"),
             entry(TimelineKind.SESSION_HELD, "MediationLevel,T,SessionResult"),
             entry(TimelineKind.ROUND_OPENED, "O"),

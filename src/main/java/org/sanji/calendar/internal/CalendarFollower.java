@@ -21,6 +21,7 @@ class CalendarFollower implements InitializingBean {
     private final PetitionDates dates;
     private final UseCase useCase;
     private final RunAs runAs;
+    private final CalendarFiles files;
     private long known;
 
     CalendarFollower(
@@ -29,17 +30,20 @@ class CalendarFollower implements InitializingBean {
             CalendarSettings settings,
             PetitionDates dates,
             UseCase useCase,
-            RunAs runAs) {
+            RunAs runAs,
+            CalendarFiles files) {
         this.years = years;
         this.calendar = calendar;
         this.settings = settings;
         this.dates = dates;
         this.useCase = useCase;
         this.runAs = runAs;
+        this.files = files;
     }
 
     @Override
     public void afterPropertiesSet() {
+        files.look();
         takeOver();
     }
 

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CalendarYears {
 
+    /** Characters of the text of one year. */
+    static final int LONGEST = 20_000;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -46,6 +49,16 @@ class CalendarYears {
         return jdbc.sql("select coalesce(max(seq), 0) from calendar_year")
                 .query(Long.class)
                 .single();
+    }
+
+    /** Whether a person took this year in on the page. */
+    boolean takenInByHand(int year) {
+        return jdbc.sql("select count(*) from calendar_year where calendar_year = :year and accepted_by <> :system")
+                        .param("year", year)
+                        .param("system", Actor.SYSTEM.username())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     List<Stored> since(long seq) {

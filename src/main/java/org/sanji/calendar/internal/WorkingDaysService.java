@@ -26,6 +26,8 @@ import org.springframework.stereotype.Service;
 @Service
 class WorkingDaysService implements WorkingDays {
 
+    private static final int LONGEST_REASON = 500;
+
     private final WorkingCalendar calendar;
     private final CalendarYears years;
     private final CalendarFollower follower;
@@ -74,6 +76,9 @@ class WorkingDaysService implements WorkingDays {
     }
 
     private Check checked(String text) {
+        if (text != null && text.length() > CalendarYears.LONGEST) {
+            return new Check(null, List.of(new Problem(0, "too-long", List.of(CalendarYears.LONGEST))), List.of(), null);
+        }
         var read = YearText.read(text == null ? "" : text);
         var problems = new ArrayList<>(read.problems());
         if (problems.isEmpty()) {
@@ -81,13 +86,13 @@ class WorkingDaysService implements WorkingDays {
                     read.year(), settings.festivals(read.year().year())));
         }
         if (!problems.isEmpty()) {
-            return new Check(read.year(), problems, List.of(), 0);
+            return new Check(read.year(), problems, List.of(), null);
         }
         return new Check(
                 read.year(),
                 List.of(),
                 changes(read.year()),
-                dates.resting(read.year().year()));
+                dates.foresee(read.year()));
     }
 
     private List<Change> changes(CalendarYear fresh) {
@@ -114,6 +119,7 @@ class WorkingDaysService implements WorkingDays {
     public void accept(String text, String reason) {
         var actor = user.require(Role.SYSTEM_ADMIN);
         RuleViolation.unless(reason != null && !reason.isBlank(), "reason-missing");
+        RuleViolation.unless(reason.strip().length() <= LONGEST_REASON, "calendar-reason-long", LONGEST_REASON);
         var check = checked(text);
         RuleViolation.unless(
                 check.problems().isEmpty(), "calendar-wrong", check.problems().size());

@@ -18,7 +18,7 @@ import org.sanji.deadline.CalendarYear;
 final class YearText {
 
     private static final Pattern YEAR = Pattern.compile("year\\s*:\\s*(\\d{4})");
-    private static final Pattern PART = Pattern.compile("(off|work)\\s*:");
+    private static final Pattern PART = Pattern.compile("(off|work)\\s*:\\s*(\\{\\s*})?");
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\s*:\\s*(\\S.*)");
     private static final Pattern ROW =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\s*[,，\\t]\\s*(off|work|休|放假|班|上班)\\s*[,，\\t]\\s*(\\S.*)");
@@ -91,7 +91,7 @@ final class YearText {
         } else if (into == work && !weekend) {
             problem(number, "weekday-work", text);
         } else {
-            into.put(day, name.strip());
+            into.put(day, name.strip().replaceAll("^(['\"])(.*)\\1$", "$2"));
         }
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -20,6 +21,7 @@ import org.sanji.calendar.WorkingDays.Check;
 import org.sanji.calendar.WorkingDays.Problem;
 import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.Notices;
+import org.sanji.petition.PetitionDates;
 
 /** Upload or paste, look at mistakes by line or at what would change, give a reason, take in; what was taken in before. */
 final class CalendarIntake extends Div {
@@ -80,8 +82,16 @@ final class CalendarIntake extends Div {
             return;
         }
         var year = String.valueOf(check.year().year());
-        findings.add(new Paragraph(
-                getTranslation("calendar.preview", year, check.changes().size(), check.resting())));
+        var foreseen = check.foreseen();
+        findings.add(new Paragraph(getTranslation(
+                "calendar.preview", year, check.changes().size(), foreseen.due(), foreseen.targets())));
+        if (!foreseen.moves().isEmpty()) {
+            var moves = new UnorderedList();
+            moves.addClassName("calendar-moves");
+            foreseen.moves().forEach(move -> moves.add(new ListItem(words(move))));
+            findings.add(new H3(getTranslation("calendar.moves")), moves);
+        }
+        findings.add(new H3(getTranslation("calendar.changes")));
         var list = new UnorderedList();
         list.addClassName("calendar-changes");
         check.changes().forEach(change -> list.add(new ListItem(words(change))));
@@ -118,6 +128,15 @@ final class CalendarIntake extends Div {
     private String words(Change change) {
         var key = change.worked() ? "calendar.change.work" : "calendar.change.off";
         return getTranslation(key, Formats.date(change.day()), change.name());
+    }
+
+    private String words(PetitionDates.Move move) {
+        return getTranslation(
+                "calendar.move",
+                getTranslation("ClockKind." + move.kind()),
+                Formats.date(move.from()),
+                Formats.date(move.to()),
+                move.count());
     }
 
     private void showHistory() {

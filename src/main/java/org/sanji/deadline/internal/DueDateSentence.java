@@ -24,6 +24,11 @@ public final class DueDateSentence {
         this.texts = texts;
     }
 
+    /** The same words under another calendar. */
+    public DueDateSentence under(WorkingCalendar other) {
+        return new DueDateSentence(other, texts);
+    }
+
     /**
      * A superior names the day of its report itself (Art 22 (3)); the house's period stands in where it does not.
      *

@@ -10,6 +10,8 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.sanji.common.RuleViolation;
+import org.sanji.deadline.ClockKind;
+import org.sanji.deadline.DueDate;
 import org.sanji.followup.CallBackState;
 import org.sanji.followup.EvaluationState;
 import org.sanji.followup.Satisfaction;
@@ -50,6 +52,7 @@ class AftercareEntity {
     @Enumerated(EnumType.STRING)
     private CallBackState callBack;
 
+    private LocalDate callBackAskedOn;
     private LocalDate callBackDueOn;
 
     protected AftercareEntity() {}
@@ -95,9 +98,19 @@ class AftercareEntity {
         }
     }
 
-    void callBackBy(LocalDate due) {
+    void callBackBy(DueDate due) {
         callBack = CallBackState.OPEN;
-        callBackDueOn = due;
+        callBackAskedOn = due.startedOn();
+        callBackDueOn = due.dueOn();
+    }
+
+    /** The calendar moved a last day. */
+    void recount(DueDate fresh) {
+        if (fresh.kind() == ClockKind.EVALUATION) {
+            dueOn = fresh.dueOn();
+        } else {
+            callBackDueOn = fresh.dueOn();
+        }
     }
 
     void calledBack() {
@@ -155,6 +168,11 @@ class AftercareEntity {
 
     LocalDate callBackDueOn() {
         return callBackDueOn;
+    }
+
+    /** Day of the rating that asked for the call; null when none did. */
+    LocalDate callBackAskedOn() {
+        return callBackAskedOn == null ? ratedOn : callBackAskedOn;
     }
 
     LocalDate ratedOn() {

@@ -75,7 +75,7 @@ class FollowUpSteps {
                 return CaseData.of(CaseVariable.CALL_BACK_BY, NOBODY);
             }
             var due = deadlines.due(ClockKind.CALL_BACK, Days.today(clock));
-            aftercare.callBackBy(due.dueOn());
+            aftercare.callBackBy(due);
             return CaseData.of(CaseVariable.CALL_BACK_BY, aftercare.dissatisfiedWithBureau() ? "OFFICER" : "DESK")
                     .with(CaseVariable.CALL_BACK_DUE_AT, due.endsAt());
         });

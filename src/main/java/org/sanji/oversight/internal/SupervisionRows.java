@@ -127,6 +127,10 @@ class SupervisionRows {
         change(id, "check_due_on = :due", Map.of("due", checkDueOn));
     }
 
+    void judgeBy(UUID id, LocalDate judgeDueOn) {
+        change(id, "judge_due_on = :due", Map.of("due", judgeDueOn));
+    }
+
     /** What the supervisor wrote; the step that sends it makes it an order. */
     void write(UUID id, OrderForm form) {
         change(

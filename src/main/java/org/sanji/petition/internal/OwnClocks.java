@@ -128,9 +128,40 @@ final class OwnClocks {
             var heard =
                     level == MediationLevel.LEADERSHIP ? firstFrom(pass.no(), entry, TimelineKind.SESSION_HELD) : null;
             var due = deadlines.until(
-                    kind(level), entry.on(), LocalDate.parse(entry.args().get(1)));
+                    kind(level), entry.on(), moved(entry, kind(level), LocalDate.parse(entry.args().get(1))));
             lines.add(ClockLine.of(pass.no(), due, earliest(heard, next, pass.answeredOn(), ended(pass.no()))));
         }
+        in(pass.no(), TimelineKind.ROUND_OPENED).forEach(round -> convening(pass, round));
+    }
+
+    /** Each round of a joint mediation has its own days, kept when every organ asked has stated its position. */
+    private void convening(PassView pass, TimelineEntry round) {
+        var plain = deadlines.due(ClockKind.LEVEL2_CONVENE, round.on());
+        var due = deadlines.until(
+                ClockKind.LEVEL2_CONVENE, round.on(), moved(round, ClockKind.LEVEL2_CONVENE, plain.dueOn()));
+        var asked = round.args().get(0).split("[ ,]+").length;
+        var stated = in(pass.no(), TimelineKind.POSITION_STATED)
+                .filter(e -> e.seq() > round.seq())
+                .map(TimelineEntry::on)
+                .skip(asked - 1L)
+                .findFirst()
+                .orElse(null);
+        var left = in(pass.no(), TimelineKind.LEVEL_ENTERED)
+                .filter(e -> e.seq() > round.seq())
+                .map(TimelineEntry::on)
+                .findFirst()
+                .orElse(null);
+        lines.add(ClockLine.of(pass.no(), due, earliest(stated, left, pass.answeredOn(), ended(pass.no())))
+                .about(round.args().size() > 1 && !"1".equals(round.args().get(1)) ? round.on().toString() : null));
+    }
+
+    /** The day to which a calendar moved a clock that began with this entry. */
+    private LocalDate moved(TimelineEntry begun, ClockKind kind, LocalDate before) {
+        return in(begun.pass(), TimelineKind.DATE_MOVED)
+                .filter(e -> e.seq() > begun.seq() && kind.name().equals(e.args().get(0)))
+                .map(e -> LocalDate.parse(e.args().get(2)))
+                .reduce((a, b) -> b)
+                .orElse(before);
     }
 
     private static ClockKind kind(MediationLevel level) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.sanji.common.RuleViolation;
+import org.sanji.deadline.ClockKind;
 import org.sanji.deadline.DueDate;
 import org.sanji.petition.MediationLevel;
 import org.sanji.petition.OutcomeKind;
@@ -123,12 +124,13 @@ class PassEntity {
         paperNumber = paper;
     }
 
-    /** The calendar of a year came: working days are counted anew; whether one moved. */
-    boolean recount(DueDate objection, DueDate simpleAnswer) {
-        var before = List.of(String.valueOf(objectionDueOn), String.valueOf(simpleDueOn));
-        objectionDueOn = objection == null ? objectionDueOn : objection.dueOn();
-        simpleDueOn = simpleDueOn == null || simpleAnswer == null ? simpleDueOn : simpleAnswer.dueOn();
-        return !before.equals(List.of(String.valueOf(objectionDueOn), String.valueOf(simpleDueOn)));
+    /** The calendar moved one of the pass's own working-day dates. */
+    void recount(DueDate fresh) {
+        if (fresh.kind() == ClockKind.OBJECTION) {
+            objectionDueOn = fresh.dueOn();
+        } else if (fresh.kind() == ClockKind.SIMPLE_ANSWER) {
+            simpleDueOn = fresh.dueOn();
+        }
     }
 
     void serviceDue(DueDate due) {
@@ -192,6 +194,10 @@ class PassEntity {
 
     Track track() {
         return track;
+    }
+
+    LocalDate simpleDueOn() {
+        return simpleDueOn;
     }
 
     LocalDate handlingDueOn() {

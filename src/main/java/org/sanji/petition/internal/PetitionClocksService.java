@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sanji.common.Days;
+import org.sanji.deadline.ClockOwner;
 import org.sanji.deadline.Deadlines;
 import org.sanji.deadline.DueLight;
 import org.sanji.petition.ClockLine;
@@ -52,6 +54,14 @@ class PetitionClocksService implements PetitionClocks {
                 petition.track(),
                 petition.passes(),
                 petitions.timeline(petition.id()));
+    }
+
+    @Override
+    public Optional<ClockLine> binding(List<ClockLine> lines) {
+        return lines.stream()
+                .filter(ClockLine::isRunning)
+                .filter(line -> deadlines.rule(line.kind()).owner() == ClockOwner.ORGAN)
+                .min(Comparator.comparing(line -> line.due().dueOn()));
     }
 
     @Override

@@ -12,9 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.shared.Tooltip;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.sanji.common.Days;
 import org.sanji.common.ui.DueBadge;
 import org.sanji.common.ui.EmptyState;
@@ -38,14 +36,8 @@ final class ClocksTab extends Div {
             add(new EmptyState(VaadinIcon.CLOCK, Labels.of("clocks.empty"), Labels.of("clocks.empty.hint")));
             return;
         }
-        binding(lines).ifPresent(line -> add(bindingLine(line)));
+        services.clocks().binding(lines).ifPresent(line -> add(bindingLine(line)));
         add(new ClockBars(lines, today, this::name), table(lines, lines.get(0).pass() > 1));
-    }
-
-    /** Of the running clocks that bind an office the one that ends first. */
-    private static Optional<ClockLine> binding(List<ClockLine> lines) {
-        return lines.stream().filter(ClockLine::isRunning).min(Comparator.comparing(line -> line.due()
-                .dueOn()));
     }
 
     private Paragraph bindingLine(ClockLine line) {

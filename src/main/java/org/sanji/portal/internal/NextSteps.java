@@ -9,6 +9,7 @@ import org.sanji.deadline.ClockKind;
 import org.sanji.deadline.Deadlines;
 import org.sanji.organization.Organs;
 import org.sanji.petition.PetitionState;
+import org.sanji.petition.TimelineEntry;
 import org.sanji.petition.TimelineKind;
 import org.sanji.petition.Tracking.Tracked;
 import org.springframework.stereotype.Component;
@@ -74,10 +75,20 @@ public class NextSteps {
         boolean rated = ofPass.stream().anyMatch(e -> e.kind() == TimelineKind.RATED);
         ofPass.stream()
                 .filter(e -> e.kind() == TimelineKind.INVITED_TO_RATE)
-                .map(e -> LocalDate.parse(e.args().get(0)))
+                .map(e -> moved(ofPass, LocalDate.parse(e.args().get(0))))
                 .filter(until -> !Days.today(clock).isAfter(until))
                 .findFirst()
                 .ifPresent(until -> steps.add(NextStep.of(rated ? RATE_AGAIN : RATE, until.toString())));
+    }
+
+    /** The calendar may have moved the last day since. */
+    private static LocalDate moved(List<TimelineEntry> events, LocalDate before) {
+        return events.stream()
+                .filter(e -> e.kind() == TimelineKind.DATE_MOVED
+                        && ClockKind.EVALUATION.name().equals(e.args().get(0)))
+                .map(e -> LocalDate.parse(e.args().get(2)))
+                .reduce((a, b) -> b)
+                .orElse(before);
     }
 
     private void review(Tracked petition, List<NextStep> steps) {

@@ -28,6 +28,11 @@ record PeriodPart(
         return new PeriodPart(startedOn, without.plusDays(days), days, forwardDueOn);
     }
 
+    /** The calendar moved the day by which it is sent on. */
+    PeriodPart forwardedBy(LocalDate day) {
+        return new PeriodPart(startedOn, dueOn, restDays, day);
+    }
+
     ReviewView.Period view() {
         return new ReviewView.Period(startedOn, dueOn, restDays);
     }

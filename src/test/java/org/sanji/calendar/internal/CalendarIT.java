@@ -73,7 +73,7 @@ class CalendarIT {
         var check = runAs.as(ADMIN, () -> workingDays.check(text));
         assertThat(check.problems()).isEmpty();
         assertThat(check.changes()).extracting(WorkingDays.Change::day).contains(before.internalTarget());
-        assertThat(check.resting()).isPositive();
+        assertThat(check.foreseen().targets()).isPositive();
         runAs.as(ADMIN, () -> workingDays.accept(text, "测试通知"));
         assertThat(calendar.isWorkingDay(before.internalTarget())).isFalse();
         follower.follow();

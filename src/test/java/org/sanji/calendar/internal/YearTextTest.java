@@ -33,6 +33,13 @@ class YearTextTest {
         assertThat(read.year().work()).containsKey(LocalDate.of(2027, 1, 2));
     }
 
+    @Test
+    void takesAPartWithoutDaysAndNamesInQuotes() {
+        var read = YearText.read("year: 2027\noff:\n  2027-01-01: \"元旦\"\nwork: {}\n");
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.year().off()).containsEntry(LocalDate.of(2027, 1, 1), "元旦");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
