@@ -43,8 +43,7 @@ public interface WorkingDays {
      * @param changes days that differ from what stands now, in order; empty when there are problems
      * @param foreseen running dates that would move; null when there are problems
      */
-    record Check(
-            CalendarYear year, List<Problem> problems, List<Change> changes, PetitionDates.Foreseen foreseen) {}
+    record Check(CalendarYear year, List<Problem> problems, List<Change> changes, PetitionDates.Foreseen foreseen) {}
 
     /**
      * A mistake.

@@ -77,10 +77,9 @@ class CalendarFiles {
 
     private Map<Integer, String> known() {
         var known = new TreeMap<Integer, String>();
-        jdbc.sql("select calendar_year, digest from calendar_file")
-                .query(rs -> {
-                    known.put(rs.getInt("calendar_year"), rs.getString("digest"));
-                });
+        jdbc.sql("select calendar_year, digest from calendar_file").query(rs -> {
+            known.put(rs.getInt("calendar_year"), rs.getString("digest"));
+        });
         return known;
     }
 

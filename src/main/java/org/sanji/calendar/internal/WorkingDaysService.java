@@ -77,7 +77,8 @@ class WorkingDaysService implements WorkingDays {
 
     private Check checked(String text) {
         if (text != null && text.length() > CalendarYears.LONGEST) {
-            return new Check(null, List.of(new Problem(0, "too-long", List.of(CalendarYears.LONGEST))), List.of(), null);
+            return new Check(
+                    null, List.of(new Problem(0, "too-long", List.of(CalendarYears.LONGEST))), List.of(), null);
         }
         var read = YearText.read(text == null ? "" : text);
         var problems = new ArrayList<>(read.problems());
@@ -88,11 +89,7 @@ class WorkingDaysService implements WorkingDays {
         if (!problems.isEmpty()) {
             return new Check(read.year(), problems, List.of(), null);
         }
-        return new Check(
-                read.year(),
-                List.of(),
-                changes(read.year()),
-                dates.foresee(read.year()));
+        return new Check(read.year(), List.of(), changes(read.year()), dates.foresee(read.year()));
     }
 
     private List<Change> changes(CalendarYear fresh) {

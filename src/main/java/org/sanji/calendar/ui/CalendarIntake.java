@@ -83,8 +83,8 @@ final class CalendarIntake extends Div {
         }
         var year = String.valueOf(check.year().year());
         var foreseen = check.foreseen();
-        findings.add(new Paragraph(getTranslation(
-                "calendar.preview", year, check.changes().size(), foreseen.due(), foreseen.targets())));
+        findings.add(new Paragraph(
+                getTranslation("calendar.preview", year, check.changes().size(), foreseen.due(), foreseen.targets())));
         if (!foreseen.moves().isEmpty()) {
             var moves = new UnorderedList();
             moves.addClassName("calendar-moves");

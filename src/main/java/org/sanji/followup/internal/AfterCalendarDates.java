@@ -33,10 +33,10 @@ class AfterCalendarDates implements CalendarDates {
         for (var aftercare : aftercares.findByPetitionIdOrderByPass(petitionId)) {
             var id = aftercare.id().toString();
             if (aftercare.state() == EvaluationState.OPEN) {
-                dates.add(RestingDate.of(
-                                aftercare.key(), ClockKind.EVALUATION, aftercare.invitedOn(), aftercare.dueOn())
-                        .about(id)
-                        .toldTo(RestingDate.Audience.PETITIONER));
+                dates.add(
+                        RestingDate.of(aftercare.key(), ClockKind.EVALUATION, aftercare.invitedOn(), aftercare.dueOn())
+                                .about(id)
+                                .toldTo(RestingDate.Audience.PETITIONER));
             }
             if (aftercare.callBack() == CallBackState.OPEN && aftercare.callBackAskedOn() != null) {
                 dates.add(RestingDate.of(
@@ -55,9 +55,8 @@ class AfterCalendarDates implements CalendarDates {
         var aftercare = aftercares.findById(UUID.fromString(date.subject())).orElseThrow();
         aftercare.recount(fresh);
         aftercares.saveAndFlush(aftercare);
-        var variable = date.kind() == ClockKind.EVALUATION
-                ? CaseVariable.EVALUATION_DUE_AT
-                : CaseVariable.CALL_BACK_DUE_AT;
+        var variable =
+                date.kind() == ClockKind.EVALUATION ? CaseVariable.EVALUATION_DUE_AT : CaseVariable.CALL_BACK_DUE_AT;
         sides.reschedule(SideProcess.AFTERCARE, date.key(), date.subject(), CaseData.of(variable, fresh.endsAt()));
     }
 }

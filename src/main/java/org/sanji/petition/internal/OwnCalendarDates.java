@@ -28,8 +28,7 @@ class OwnCalendarDates implements CalendarDates {
     private final WorkItems workItems;
     private final CaseProcess process;
 
-    OwnCalendarDates(
-            PetitionAccess access, TimelineRepository timeline, WorkItems workItems, CaseProcess process) {
+    OwnCalendarDates(PetitionAccess access, TimelineRepository timeline, WorkItems workItems, CaseProcess process) {
         this.access = access;
         this.timeline = timeline;
         this.workItems = workItems;
@@ -64,7 +63,10 @@ class OwnCalendarDates implements CalendarDates {
                 var started = lastOf(petition, item.task());
                 if (started != null) {
                     dates.add(RestingDate.of(
-                            petition.key(), kind, started, Days.dayOf(item.dueAt().minusMillis(1))));
+                            petition.key(),
+                            kind,
+                            started,
+                            Days.dayOf(item.dueAt().minusMillis(1))));
                 }
             }
         }

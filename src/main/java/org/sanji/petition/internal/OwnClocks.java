@@ -128,7 +128,9 @@ final class OwnClocks {
             var heard =
                     level == MediationLevel.LEADERSHIP ? firstFrom(pass.no(), entry, TimelineKind.SESSION_HELD) : null;
             var due = deadlines.until(
-                    kind(level), entry.on(), moved(entry, kind(level), LocalDate.parse(entry.args().get(1))));
+                    kind(level),
+                    entry.on(),
+                    moved(entry, kind(level), LocalDate.parse(entry.args().get(1))));
             lines.add(ClockLine.of(pass.no(), due, earliest(heard, next, pass.answeredOn(), ended(pass.no()))));
         }
         in(pass.no(), TimelineKind.ROUND_OPENED).forEach(round -> convening(pass, round));
@@ -152,13 +154,17 @@ final class OwnClocks {
                 .findFirst()
                 .orElse(null);
         lines.add(ClockLine.of(pass.no(), due, earliest(stated, left, pass.answeredOn(), ended(pass.no())))
-                .about(round.args().size() > 1 && !"1".equals(round.args().get(1)) ? round.on().toString() : null));
+                .about(
+                        round.args().size() > 1 && !"1".equals(round.args().get(1))
+                                ? round.on().toString()
+                                : null));
     }
 
     /** The day to which a calendar moved a clock that began with this entry. */
     private LocalDate moved(TimelineEntry begun, ClockKind kind, LocalDate before) {
         return in(begun.pass(), TimelineKind.DATE_MOVED)
-                .filter(e -> e.seq() > begun.seq() && kind.name().equals(e.args().get(0)))
+                .filter(e ->
+                        e.seq() > begun.seq() && kind.name().equals(e.args().get(0)))
                 .map(e -> LocalDate.parse(e.args().get(2)))
                 .reduce((a, b) -> b)
                 .orElse(before);

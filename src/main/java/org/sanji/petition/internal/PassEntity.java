@@ -6,7 +6,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.sanji.common.RuleViolation;
 import org.sanji.deadline.ClockKind;

@@ -80,11 +80,12 @@ class PetitionDatesService implements PetitionDates {
     @Transactional(readOnly = true)
     public Foreseen foresee(CalendarYear year) {
         var then = deadlines.under(calendar.with(year));
-        var moves = new TreeMap<Move, Integer>(Comparator.comparing(Move::kind)
-                .thenComparing(Move::from)
-                .thenComparing(Move::to));
+        var moves = new TreeMap<Move, Integer>(
+                Comparator.comparing(Move::kind).thenComparing(Move::from).thenComparing(Move::to));
         int targets = 0;
-        for (var page = after("", PAGE); !page.isEmpty(); page = after(page.get(page.size() - 1).number(), PAGE)) {
+        for (var page = after("", PAGE);
+                !page.isEmpty();
+                page = after(page.get(page.size() - 1).number(), PAGE)) {
             for (var one : page) {
                 foresee(one.id(), then, moves);
                 targets += targetMoves(access.unscoped(one.id()), then) ? 1 : 0;
@@ -92,7 +93,8 @@ class PetitionDatesService implements PetitionDates {
         }
         return new Foreseen(
                 moves.entrySet().stream()
-                        .map(e -> new Move(e.getKey().kind(), e.getKey().from(), e.getKey().to(), e.getValue()))
+                        .map(e -> new Move(
+                                e.getKey().kind(), e.getKey().from(), e.getKey().to(), e.getValue()))
                         .toList(),
                 targets);
     }
@@ -156,8 +158,7 @@ class PetitionDatesService implements PetitionDates {
             return false;
         }
         var stored = petition.due().toDueDate();
-        return !rests(stored.kind())
-                && !fresh(stored, by).internalTarget().equals(stored.internalTarget());
+        return !rests(stored.kind()) && !fresh(stored, by).internalTarget().equals(stored.internalTarget());
     }
 
     /** The same clock from the same day; what a person or an extension has fixed stays. */

@@ -23,6 +23,7 @@ import org.sanji.deadline.WorkingCalendar;
 import org.sanji.followup.PublicRatings;
 import org.sanji.followup.RatingChannel;
 import org.sanji.followup.RatingForm;
+import org.sanji.followup.ReceiptKey;
 import org.sanji.followup.Satisfaction;
 import org.sanji.mediation.SessionResult;
 import org.sanji.petition.BreachKind;
@@ -31,7 +32,6 @@ import org.sanji.petition.ClockLine;
 import org.sanji.petition.PetitionClocks;
 import org.sanji.petition.PetitionDates;
 import org.sanji.petition.Petitions;
-import org.sanji.followup.ReceiptKey;
 import org.sanji.petition.TimelineEntry;
 import org.sanji.petition.TimelineKind;
 import org.sanji.process.TaskKey;
@@ -55,8 +55,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Dates that were counted over a year without official days follow when these come: rows, timers, tasks, timeline. */
-@SpringBootTest(
-        properties = {"spring.datasource.url=jdbc:h2:mem:recount;DB_CLOSE_DELAY=-1", "sanji.calendar.poll=1h"})
+@SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:recount;DB_CLOSE_DELAY=-1", "sanji.calendar.poll=1h"})
 @ActiveProfiles("test")
 @Import({TimeTravel.class, Cases.class})
 @DirtiesContext
@@ -211,7 +210,9 @@ class CalendarRecountIT {
     }
 
     private int sum(java.util.function.ToIntFunction<WorkingDays.Acceptance> what) {
-        return runAs.as(ADMIN, () -> workingDays.history()).stream().mapToInt(what).sum();
+        return runAs.as(ADMIN, () -> workingDays.history()).stream()
+                .mapToInt(what)
+                .sum();
     }
 
     @Test
@@ -240,16 +241,18 @@ class CalendarRecountIT {
                         new PetitionDates.Move(ClockKind.LEVEL3_HEAR, day("2027-01-06"), day("2027-01-07"), 1),
                         new PetitionDates.Move(ClockKind.EVALUATION, day("2027-01-29"), day("2027-02-01"), 2),
                         new PetitionDates.Move(ClockKind.CALL_BACK, day("2027-01-06"), day("2027-01-07"), 1),
-                        new PetitionDates.Move(
-                                ClockKind.SUPERVISION_CHECK, day("2027-01-06"), day("2027-01-07"), 1));
-        assertThat(taskDue(joint, TaskKey.STATE_POSITION)).as("looking changes nothing").isEqualTo("2027-01-04");
+                        new PetitionDates.Move(ClockKind.SUPERVISION_CHECK, day("2027-01-06"), day("2027-01-07"), 1));
+        assertThat(taskDue(joint, TaskKey.STATE_POSITION))
+                .as("looking changes nothing")
+                .isEqualTo("2027-01-04");
         int due = sum(WorkingDays.Acceptance::movedDue);
         int targets = sum(WorkingDays.Acceptance::movedTarget);
 
         runAs.as(ADMIN, () -> workingDays.accept(OF_2027, "测试通知"));
         follower.follow();
 
-        assertThat(sum(WorkingDays.Acceptance::movedDue) - due).isEqualTo(check.foreseen().due());
+        assertThat(sum(WorkingDays.Acceptance::movedDue) - due)
+                .isEqualTo(check.foreseen().due());
         assertThat(sum(WorkingDays.Acceptance::movedTarget) - targets)
                 .isEqualTo(check.foreseen().targets())
                 .isGreaterThanOrEqualTo(2);
@@ -335,8 +338,7 @@ class CalendarRecountIT {
     void aFileThatIsNewAtAStartIsCountedLikeAYearTakenIn(@TempDir Path folder) throws IOException {
         on(day("2028-12-28"));
         var waiting = cases.assigned();
-        Files.writeString(
-                folder.resolve("calendar-2029.yml"), "year: 2029\noff:\n  2029-01-01: 元旦节\nwork: {}\n");
+        Files.writeString(folder.resolve("calendar-2029.yml"), "year: 2029\noff:\n  2029-01-01: 元旦节\nwork: {}\n");
         var restarted = started(folder);
         assertThat(restarted.look()).isEqualTo(1);
         assertThat(restarted.look()).isZero();
