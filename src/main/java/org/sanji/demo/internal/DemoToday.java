@@ -95,7 +95,10 @@ class DemoToday {
         script.add("SLJ", Ending.LEVEL1_OPINION, 210, 208, 206);
     }
 
-    /** Days before today on which the case was registered, triaged, accepted, heard, drafted, approved. */
+    /**
+     * Days before today on which the case was registered, triaged, accepted, heard, drafted, approved. What is to stay on
+     * level 1 is drafted within its seven days.
+     */
     private static void full(Script script, String organ) {
         script.add(organ, Ending.LEVEL1_OPINION, 1, 0);
         script.add(organ, Ending.LEVEL1_AGREEMENT, 1, 0);
@@ -105,9 +108,9 @@ class DemoToday {
         script.add(organ, Ending.STRAIGHT_TO_LEVEL2, 5, 4, 3);
         script.add(organ, Ending.LEVEL3_OPINION, 12, 11, 10, 8, 6, 2);
         script.add(organ, Ending.LEVEL1_OPINION, 75, 72, 64, 60);
-        script.add(organ, Ending.LEVEL1_OPINION, 30, 29, 28, 25, 2);
-        script.add(organ, Ending.LEVEL1_OPINION, 40, 39, 38, 35, 20, 12);
-        script.add(organ, Ending.LEVEL1_OPINION, 40, 39, 38, 35, 20, 3);
+        script.add(organ, Ending.LEVEL1_OPINION, 10, 9, 8, 6, 2);
+        script.add(organ, Ending.LEVEL1_OPINION, 22, 21, 20, 18, 14, 12);
+        script.add(organ, Ending.LEVEL1_OPINION, 13, 12, 11, 9, 5, 3);
     }
 
     /** Collects the acts of the cases. */
@@ -122,7 +125,7 @@ class DemoToday {
             this.random = random;
         }
 
-        /** Days before today on which the review was asked for, taken up, drafted, approved, served. */
+        /** Days before today on which the review was asked for, taken up, drafted, approved, served; asked in time. */
         void review(String organ, ReviewResult result, int... daysAgo) {
             int asked = daysAgo[0];
             var id = add(
@@ -131,10 +134,10 @@ class DemoToday {
                     asked + 34,
                     asked + 33,
                     asked + 32,
+                    asked + 30,
                     asked + 28,
-                    asked + 20,
-                    asked + 18,
-                    asked + 15);
+                    asked + 27,
+                    asked + 25);
             at(asked, 7, () -> reviews.ask(id[0]));
             for (int i = 1; i < daysAgo.length; i++) {
                 at(daysAgo[i], 7 + i, () -> reviews.actOn(id[0], result));

@@ -74,12 +74,12 @@ public class SuperiorReportsView extends Div implements BeforeEnterObserver, Has
     private void columns() {
         fixed(
                 grid.addBadgeColumn("number", getTranslation("superior-report.number"), SuperiorReportsView::number),
-                "140px");
+                "132px");
         grid.addBadgeColumn(null, getTranslation("superior-report.title"), SuperiorReportsView::title)
                 .setFlexGrow(1)
-                .setWidth("150px")
+                .setWidth("120px")
                 .setAutoWidth(false);
-        fixed(grid.addBadgeColumn("organ", getTranslation("superior-report.letter"), this::letter), "190px");
+        fixed(grid.addBadgeColumn("organ", getTranslation("superior-report.letter"), this::letter), "176px");
         fixed(
                 grid.addTextColumn(null, getTranslation("superior-report.lead"), r -> presenter.organ(r.leadOrgan())),
                 "150px");
@@ -89,7 +89,7 @@ public class SuperiorReportsView extends Div implements BeforeEnterObserver, Has
                         getTranslation("superior-report.case"),
                         r -> getTranslation("PetitionState." + r.petitionState())),
                 "96px");
-        fixed(grid.addBadgeColumn("state", getTranslation("superior-report.state"), r -> state(r.state())), "132px");
+        fixed(grid.addBadgeColumn("state", getTranslation("superior-report.state"), r -> state(r.state())), "124px");
         fixed(grid.addBadgeColumn("dueOn", getTranslation("superior-report.due"), this::due), "188px");
         fixed(grid.addTextColumn(null, getTranslation("superior-report.sent"), r -> Formats.date(r.sentOn())), "108px");
         grid.setSelectionMode(Grid.SelectionMode.NONE);

@@ -72,8 +72,8 @@ public class ReviewsView extends Div implements BeforeEnterObserver, HasDynamicT
         fixed(
                 grid.addTextColumn("organ", getTranslation("review.offer.organ"), r -> presenter.organName(r.organ())),
                 "120px");
-        fixed(grid.addBadgeColumn(null, getTranslation("review.disputed"), this::disputed), "176px");
-        fixed(grid.addBadgeColumn("receivedOn", getTranslation("review.col.received"), ReviewsView::received), "120px");
+        fixed(grid.addBadgeColumn(null, getTranslation("review.disputed"), this::disputed), "166px");
+        fixed(grid.addBadgeColumn("receivedOn", getTranslation("review.col.received"), ReviewsView::received), "150px");
         fixed(grid.addBadgeColumn("state", getTranslation("review.col.state"), this::state), "150px");
         fixed(grid.addBadgeColumn("dueOn", getTranslation("review.col.due"), this::due), "190px");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
