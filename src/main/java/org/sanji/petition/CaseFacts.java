@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param end how the first pass ended without being closed; null while it runs and when it was closed
  * @param firstPass null before an organ was assigned
  * @param failures what came after the closure of the first pass and spoils a one-time closure, oldest first
+ * @param passes every pass, the first one first
  */
 public record CaseFacts(
         UUID petitionId,
@@ -41,12 +42,14 @@ public record CaseFacts(
         Triage triage,
         End end,
         FirstPass firstPass,
-        List<Failure> failures) {
+        List<Failure> failures,
+        List<Pass> passes) {
 
     public CaseFacts {
         leads = List.copyOf(leads);
         links = List.copyOf(links);
         failures = List.copyOf(failures);
+        passes = List.copyOf(passes);
     }
 
     /** An organ leads from this day on, until the next one does. */
@@ -107,4 +110,28 @@ public record CaseFacts(
      * @param recordedOn day on which it became known here
      */
     public record Failure(FailureKind kind, LocalDate on, LocalDate recordedOn) {}
+
+    /**
+     * One pass. Of its days those that have not come are null.
+     *
+     * @param endedOn ended otherwise than by closure
+     * @param endHow how; null unless endedOn
+     * @param startLevel where mediation begins; null for what goes through no level, and for a later pass
+     */
+    public record Pass(
+            int no,
+            PassReason reason,
+            LocalDate openedOn,
+            LocalDate noticeDueOn,
+            LocalDate notifiedOn,
+            LocalDate acceptedOn,
+            LocalDate handlingDueOn,
+            LocalDate answeredOn,
+            LocalDate servedOn,
+            LocalDate closedOn,
+            LocalDate endedOn,
+            PetitionState endHow,
+            OutcomeKind outcome,
+            MediationLevel startLevel,
+            MediationLevel endLevel) {}
 }

@@ -7,7 +7,7 @@ import org.sanji.followup.Share;
 /**
  * A rate with what it is made of.
  *
- * @param value fraction from 0 to 1 with six places; null unless the state is OK
+ * @param value fraction from 0 to 1 with six places, or a number or mean where it is said; null unless the state is OK
  */
 public record Figure(long numerator, long denominator, BigDecimal value, FigureState state) {
 
@@ -24,6 +24,24 @@ public record Figure(long numerator, long denominator, BigDecimal value, FigureS
         }
         var value = BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), 6, RoundingMode.HALF_UP);
         return new Figure(numerator, denominator, value, FigureState.OK);
+    }
+
+    /** A number of cases, not a rate. */
+    public static Figure count(long number) {
+        return new Figure(number, number, BigDecimal.valueOf(number), FigureState.OK);
+    }
+
+    /**
+     * A mean, with one place.
+     *
+     * @param sum of what the cases have
+     */
+    public static Figure mean(long sum, long cases, int smallNumber) {
+        if (cases == 0 || cases < smallNumber) {
+            return new Figure(sum, cases, null, cases == 0 ? FigureState.NO_DATA : FigureState.TOO_FEW);
+        }
+        var value = BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(cases), 1, RoundingMode.HALF_UP);
+        return new Figure(sum, cases, value, FigureState.OK);
     }
 
     /** What module followup counted. */

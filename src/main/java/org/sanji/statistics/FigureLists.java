@@ -4,7 +4,11 @@ import org.sanji.followup.FollowUpAddress;
 import org.sanji.followup.FollowUpCell;
 import org.sanji.followup.FollowUpQuery;
 
-/** The lists that reproduce numerator and denominator of a figure. */
+/**
+ * The lists that reproduce numerator and denominator of a figure.
+ *
+ * @param denominator null for a number of cases
+ */
 public record FigureLists(Part numerator, Part denominator) {
 
     /**
@@ -44,7 +48,8 @@ public record FigureLists(Part numerator, Part denominator) {
             case SATISFACTION -> of(followUp, FollowUpCell.BUREAU_CONTENT, FollowUpCell.BUREAU_RATED);
             case PARTICIPATION -> of(followUp, FollowUpCell.RATED, FollowUpCell.INVITED);
             case AGREEMENTS_KEPT -> of(followUp, FollowUpCell.AGREEMENT_KEPT, FollowUpCell.AGREEMENT_DUE);
-            case ON_TIME_ANSWER, OPEN_STOCK -> null;
+            case ON_TIME_ANSWER -> of(query, Cell.ANSWER_IN_TIME, Cell.ANSWER_DUE);
+            case OPEN_STOCK -> new FigureLists(part(query, Cell.STOCK), null);
         };
     }
 }

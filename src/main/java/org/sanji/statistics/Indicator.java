@@ -11,9 +11,9 @@ public enum Indicator {
     PARTICIPATION,
     /** Promises of agreements kept ÷ due. */
     AGREEMENTS_KEPT,
-    /** 按期答复率; without a source yet. */
+    /** 按期答复率. */
     ON_TIME_ANSWER,
-    /** 信访问题存量, a number of petitions; without a source yet. */
+    /** 信访问题存量, a number of petitions. */
     OPEN_STOCK;
 
     /** A fraction from 0 to 1, else a number. */

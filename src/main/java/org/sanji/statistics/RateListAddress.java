@@ -19,9 +19,9 @@ public record RateListAddress(RateQuery query, Cell cell) {
         p.put("from", query.period().from().toString());
         p.put("to", query.period().to().toString());
         p.put("asof", query.asOf().toString());
-        put(p, "organ", query.organ());
-        put(p, "township", query.township());
-        put(p, "category", query.category());
+        for (var dimension : Dimension.values()) {
+            put(p, dimension.parameter(), query.filter(dimension));
+        }
         put(p, "cell", cell == null ? null : cell.name());
         return (cell == null ? "rates" : "rates/list") + "?"
                 + p.entrySet().stream()

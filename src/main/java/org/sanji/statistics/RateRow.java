@@ -9,6 +9,9 @@ import org.sanji.petition.RepeatKind;
  * petitioner nor title.
  *
  * @param organ responsible organ on the as-of day, null before triage
+ * @param pass which pass of the petition is counted
+ * @param dueOn what the list is about was due: the handling period, or triage or notice
+ * @param doneOn it was done; for the closure rate, closed
  * @param cell where the closure rate puts it: one of the cells that divide the initial petitions; null for a repeat
  * @param failure why it failed: LATE, a counted repeat kind or a failure kind; null unless failed
  * @param failedOn day of the failure
@@ -21,7 +24,9 @@ public record RateRow(
         PetitionForm form,
         LocalDate registeredOn,
         LocalDate acceptedOn,
+        int pass,
         LocalDate dueOn,
+        LocalDate doneOn,
         LocalDate closedOn,
         LocalDate endedOn,
         RepeatKind repeatKind,

@@ -64,7 +64,10 @@ import org.sanji.security.Role;
 import org.sanji.security.UserFilter;
 import org.sanji.security.UserProfile;
 import org.sanji.security.Users;
+import org.sanji.statistics.Basis;
+import org.sanji.statistics.Bucket;
 import org.sanji.statistics.Cell;
+import org.sanji.statistics.Dimension;
 import org.sanji.statistics.Facts;
 import org.sanji.statistics.Period;
 import org.sanji.statistics.RateLists;
@@ -339,8 +342,16 @@ final class Actions {
         var rates = bean(Rates.class);
         var query = RateQuery.of(Period.month(YearMonth.from(today)), today);
         calls.put("Rates.of", o -> rates.of(query));
-        calls.put("Rates.byOrgan", o -> found(rates.byOrgan(query).containsKey(Cases.OTHER)));
-        calls.put("Rates.byMonth", o -> rates.byMonth(query));
+        var stock = Set.of(Basis.OPEN);
+        calls.put("Rates.by", o -> found(rates.by(query, Dimension.ORGAN).containsKey(Cases.OTHER)));
+        calls.put("Rates.over", o -> rates.over(query, Bucket.MONTH));
+        calls.put("Rates.work", o -> rates.work(query));
+        calls.put(
+                "Rates.workBy",
+                o -> found(rates.workBy(query, Dimension.ORGAN, stock).containsKey(Cases.OTHER)));
+        calls.put("Rates.workOver", o -> rates.workOver(query, Bucket.MONTH, stock));
+        calls.put("Rates.flow", o -> rates.flow(query));
+        calls.put("Rates.bands", o -> rates.bands(Dimension.AGE));
         calls.put("Rates.accusations", o -> rates.accusations(query.period(), today));
         calls.put("Rates.definition", o -> rates.definition());
         calls.put("Rates.ownOrganOnly", o -> rates.ownOrganOnly());

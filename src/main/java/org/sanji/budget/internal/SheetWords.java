@@ -74,6 +74,14 @@ class SheetWords {
 
     String figure(Evidence e) {
         var figure = e.figure();
+        if (!e.indicator().isRate()) {
+            return texts.get(
+                    "budget.table.figure.number",
+                    texts.of(e.indicator(), HOUSE),
+                    String.valueOf(figure.numerator()),
+                    e.asOf().toString(),
+                    e.definition());
+        }
         var value = figure.isOk() ? percent(figure.value()) : texts.of(figure.state(), HOUSE);
         return texts.get(
                 e.provisional() ? "budget.table.figure.provisional" : "budget.table.figure",

@@ -45,7 +45,9 @@ final class EvidencePart extends Div {
     static Component figure(Evidence e, int year) {
         var value = new Span(
                 e.figure().isOk()
-                        ? Formats.percent(e.figure().value().doubleValue())
+                        ? e.indicator().isRate()
+                                ? Formats.percent(e.figure().value().doubleValue())
+                                : Formats.number(e.figure().numerator())
                         : Words.of(e.figure().state()));
         value.addClassName("evidence-value");
         var row = new Div(new Span(Words.of(e.indicator())), value);

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.sanji.petition.CaseFacts;
+import org.sanji.petition.MediationLevel;
 import org.sanji.petition.PassReason;
 import org.sanji.petition.PetitionFacts;
 import org.sanji.petition.PetitionState;
+import org.sanji.petition.Track;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +55,41 @@ class FactsService implements PetitionFacts {
                 new CaseFacts.Triage(p.triage().dueOn(), p.triage().decidedOn()),
                 end(p),
                 firstPass(p.firstPass()),
-                failures(p));
+                failures(p),
+                p.passes().stream().map(pass -> pass(p, pass)).toList());
+    }
+
+    private static CaseFacts.Pass pass(PetitionEntity p, PassEntity pass) {
+        boolean otherEnd = pass.no() == p.currentPass() && !p.state().isOpen() && p.state() != PetitionState.CLOSED;
+        return new CaseFacts.Pass(
+                pass.no(),
+                pass.reason(),
+                pass.no() == 1 ? p.facts().registeredOn() : pass.openedOn(),
+                pass.noticeDueOn(),
+                pass.notifiedOn(),
+                pass.acceptedOn(),
+                pass.handlingDueOn(),
+                pass.answeredOn(),
+                pass.servedOn(),
+                pass.closedOn(),
+                otherEnd ? p.endedOn() : null,
+                otherEnd ? p.state() : null,
+                pass.outcome(),
+                startLevel(p, pass),
+                pass.endLevel());
+    }
+
+    private static MediationLevel startLevel(PetitionEntity p, PassEntity pass) {
+        boolean throughLevels = pass.no() == 1
+                && pass.acceptedOn() != null
+                && pass.track() == Track.APPEAL_REQUEST
+                && !pass.isSimple()
+                && p.triage().organ() != null;
+        if (!throughLevels) {
+            return null;
+        }
+        int level = p.triage().level();
+        return MediationLevel.of(p.triage().coOrgans().isEmpty() ? level : Math.max(2, level));
     }
 
     private static CaseFacts.End end(PetitionEntity p) {

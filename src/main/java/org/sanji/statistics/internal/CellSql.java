@@ -34,6 +34,13 @@ final class CellSql {
             case PROVISIONAL_NUMERATOR -> in(ONCE_CLOSED_SO_FAR);
             case PROVISIONAL_DENOMINATOR -> "(" + in(ONCE_CLOSED_SO_FAR) + " or " + in(FAILED) + ")";
             case FAILED -> in(FAILED);
+            case TRIAGE_DUE -> in(List.of(Cell.TRIAGE_IN_TIME, Cell.TRIAGE_LATE));
+            case NOTICE_DUE -> in(List.of(Cell.NOTICE_IN_TIME, Cell.NOTICE_LATE));
+            case ANSWER_DUE -> in(List.of(Cell.ANSWER_IN_TIME, Cell.ANSWER_LATE));
+            case STEP_TRIAGE, STEP_ACCEPT, STEP_ANSWER, STEP_SERVE, STEP_CLOSE, STEP_WHOLE ->
+                "(pass = 1 and " + WorkSql.from(cell) + " is not null and " + WorkSql.to(cell) + " is not null)";
+            case STOCK -> in(List.of(Cell.STOCK, Cell.BACKLOG));
+            case STOCK_OVERDUE -> "work_due_on < " + RateSql.AS_OF;
             default -> in(List.of(cell));
         };
     }

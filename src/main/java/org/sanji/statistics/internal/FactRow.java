@@ -53,6 +53,7 @@ final class FactRow {
         c.put("end_how", name(end == null ? null : end.how()));
         c.put("ended_on", date(end == null ? null : end.on()));
         c.putAll(firstPass(f.firstPass()));
+        c.put("start_level", f.passes().isEmpty() ? text(null) : name(f.passes().get(0).startLevel()));
         return Collections.unmodifiableMap(c);
     }
 
@@ -71,6 +72,40 @@ final class FactRow {
         c.put("served_on", date(p.servedOn()));
         c.put("closed_on", date(p.closedOn()));
         c.put("outcome", name(p.outcome()));
+        c.put("end_level", name(p.endLevel()));
+        return c;
+    }
+
+    static void replacePasses(JdbcClient jdbc, CaseFacts facts) {
+        jdbc.sql("delete from fact_pass where petition_id = ?")
+                .param(facts.petitionId())
+                .update();
+        for (var pass : facts.passes()) {
+            var columns = columns(pass);
+            jdbc.sql("insert into fact_pass (petition_id, " + String.join(", ", columns.keySet()) + ") values (:id, :"
+                            + String.join(", :", columns.keySet()) + ")")
+                    .params(columns)
+                    .param("id", facts.petitionId())
+                    .update();
+        }
+    }
+
+    private static Map<String, Object> columns(CaseFacts.Pass p) {
+        var c = new LinkedHashMap<String, Object>();
+        c.put("pass", p.no());
+        c.put("reason", p.reason().name());
+        c.put("opened_on", p.openedOn());
+        c.put("notice_due_on", date(p.noticeDueOn()));
+        c.put("notified_on", date(p.notifiedOn()));
+        c.put("accepted_on", date(p.acceptedOn()));
+        c.put("handling_due_on", date(p.handlingDueOn()));
+        c.put("answered_on", date(p.answeredOn()));
+        c.put("served_on", date(p.servedOn()));
+        c.put("closed_on", date(p.closedOn()));
+        c.put("ended_on", date(p.endedOn()));
+        c.put("end_how", name(p.endHow()));
+        c.put("outcome", name(p.outcome()));
+        c.put("start_level", name(p.startLevel()));
         c.put("end_level", name(p.endLevel()));
         return c;
     }

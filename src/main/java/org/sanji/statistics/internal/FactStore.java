@@ -26,6 +26,7 @@ class FactStore {
     /** Writes what one petition says about itself. */
     void write(CaseFacts facts) {
         FactRow.upsert(jdbc, facts);
+        FactRow.replacePasses(jdbc, facts);
         replaceLeads(facts);
         replaceLinks(facts);
         replaceFailures(facts);

@@ -24,7 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RateConfig {
 
-    record DefinitionFile(String version, LocalDate since, Map<String, List<String>> text) {}
+    /** @param groupBands and ageBands: null in a file of an earlier version */
+    record DefinitionFile(
+            String version,
+            LocalDate since,
+            List<Integer> groupBands,
+            List<Integer> ageBands,
+            Map<String, List<String>> text) {}
 
     record GoalLine(String indicator, BigDecimal target, String better, int weight, boolean example) {}
 
@@ -35,7 +41,7 @@ class RateConfig {
     private final Map<Integer, List<Goal>> goals;
 
     RateConfig(ConfigFiles files, RateSettings settings, DemoMode demo) {
-        var rates = read(files, "rates.yml", DefinitionFile.class);
+        var rates = rates(files);
         definition = new RateDefinition(
                 rates.version(),
                 rates.since(),
@@ -50,10 +56,29 @@ class RateConfig {
                         .toList()));
     }
 
+    static DefinitionFile rates(ConfigFiles files) {
+        var rates = read(files, "rates.yml", DefinitionFile.class);
+        increasing("group-bands", rates.groupBands(), 2);
+        increasing("age-bands", rates.ageBands(), 1);
+        return rates;
+    }
+
+    private static void increasing(String name, List<Integer> bands, int least) {
+        int before = least - 1;
+        for (int band : bands == null ? List.<Integer>of() : bands) {
+            if (band <= before) {
+                throw new ConfigProblem("rates.yml", 0, name + ": write numbers from " + least + " on, increasing");
+            }
+            before = band;
+        }
+    }
+
     private static List<String> filled(List<String> paragraphs, RateSettings settings) {
         return paragraphs.stream()
                 .map(p -> p.replace("{window}", String.valueOf(settings.window()))
-                        .replace("{small}", String.valueOf(settings.smallNumber())))
+                        .replace("{small}", String.valueOf(settings.smallNumber()))
+                        .replace("{age}", String.valueOf(settings.backlogAge()))
+                        .replace("{reopened}", String.valueOf(settings.backlogReopenings())))
                 .toList();
     }
 

@@ -1,23 +1,36 @@
 package org.sanji.statistics.internal;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.sanji.statistics.Basis;
+import org.sanji.statistics.Cell;
+import org.sanji.statistics.Dimension;
 import org.sanji.statistics.RateQuery;
 
 /**
- * The one query in which every registration of a period gets its cell; counts, trends, tables and lists read from it.
- * Standard SQL that H2 and PostgreSQL share.
+ * The one query in which every case of a basis gets its cell; counts, trends, tables and lists read from it. Standard SQL
+ * that H2 and PostgreSQL share.
  */
 final class RateSql {
 
-    private static final String AS_OF = "cast(:asOf as date)";
+    static final String AS_OF = "cast(:asOf as date)";
 
     private RateSql() {}
 
-    /** {@code with … cells as (…)}, to be followed by a select from {@code cells}. */
-    static String cells(RateQuery query, RateSettings settings) {
-        return "with known as (" + known(query) + "), fates as (" + fates(settings) + "), failed as (" + failed()
-                + "), cells as (" + classified() + ") ";
+    /**
+     * {@code with … cells as (…)}, to be followed by a select from {@code cells}.
+     *
+     * @param division what the column {@code division} holds
+     */
+    static String cells(RateQuery query, RateSettings settings, Basis basis, Division division) {
+        var known = "with known as (" + Known.of(query, settings, basis, division) + "), ";
+        if (basis != Basis.REGISTERED) {
+            return known + "cells as (" + WorkSql.classified(basis, settings) + ") ";
+        }
+        return known + "fates as (" + fates(settings) + "), failed as (" + failed() + "), cells as (" + classified()
+                + ") ";
     }
 
     static Map<String, Object> params(RateQuery query) {
@@ -25,38 +38,16 @@ final class RateSql {
         params.put("asOf", query.asOf());
         params.put("from", query.period().from());
         params.put("to", query.period().to());
-        if (query.organ() != null && !query.organ().equals(RateQuery.UNASSIGNED)) {
-            params.put("organ", query.organ());
-        }
-        if (query.township() != null) {
-            params.put("township", query.township());
-        }
-        if (query.category() != null) {
-            params.put("category", query.category() + "%");
-        }
+        query.filters().forEach((dimension, value) -> params.put(dimension.parameter(), value(dimension, value)));
         return params;
     }
 
-    /** What was known at the end of the as-of day. */
-    private static String known(RateQuery query) {
-        var sql = new StringBuilder("select p.petition_id, p.number, p.form, p.historic, p.track, p.registered_on,"
-                + " s.organ, s.repeat_kind, p.handling_due_on, p.end_how, p.end_level,"
-                + " case when p.accepted_on <= " + AS_OF + " then p.accepted_on end as accepted_on,"
-                + " case when p.closed_on <= " + AS_OF + " then p.closed_on end as closed_on,"
-                + " case when p.ended_on <= " + AS_OF + " then p.ended_on end as ended_on"
-                + " from fact_standing s join fact_petition p on p.petition_id = s.petition_id"
-                + " where s.since_on <= " + AS_OF + " and s.until_on > " + AS_OF
-                + " and s.registered_on between :from and :to");
-        if (query.organ() != null) {
-            sql.append(RateQuery.UNASSIGNED.equals(query.organ()) ? " and s.organ is null" : " and s.organ = :organ");
-        }
-        if (query.township() != null) {
-            sql.append(" and p.township = :township");
-        }
-        if (query.category() != null) {
-            sql.append(" and p.category like :category");
-        }
-        return sql.toString();
+    private static Object value(Dimension dimension, String text) {
+        return dimension.isCategory() && !text.equals(Dimension.NONE) ? text + "%" : values(text);
+    }
+
+    private static List<String> values(String text) {
+        return Arrays.stream(text.split(",")).map(String::strip).toList();
     }
 
     /**
@@ -105,7 +96,7 @@ final class RateSql {
 
     /** The last day of the window, or of the longest that may still come; null where nothing is awaited. */
     static String lastWindowEnd(RateSettings settings) {
-        return "case when " + CellSql.condition(org.sanji.statistics.Cell.COHORT) + " then window_end"
+        return "case when " + CellSql.condition(Cell.COHORT) + " then window_end"
                 + " when cell = 'NOT_YET_ACCEPTED' and not historic then greatest(registered_on + "
                 + settings.untilAcceptance() + ", " + AS_OF + ") + " + (settings.handling() + settings.window())
                 + " end";

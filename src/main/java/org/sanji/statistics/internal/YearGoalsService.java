@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sanji.followup.FollowUpFigures;
 import org.sanji.followup.FollowUpQuery;
 import org.sanji.followup.FollowUps;
+import org.sanji.statistics.Cell;
 import org.sanji.statistics.Figure;
 import org.sanji.statistics.FigureLists;
 import org.sanji.statistics.FigureState;
@@ -17,6 +18,7 @@ import org.sanji.statistics.RateQuery;
 import org.sanji.statistics.RateView;
 import org.sanji.statistics.Rates;
 import org.sanji.statistics.Score;
+import org.sanji.statistics.WorkView;
 import org.sanji.statistics.YearGoals;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,7 +74,7 @@ class YearGoalsService implements YearGoals {
     }
 
     /** What is known of a year on a day. */
-    private record Known(RateQuery query, RateView rates, FollowUpFigures followUp) {
+    private record Known(RateQuery query, RateView rates, WorkView work, FollowUpFigures followUp) {
 
         private static final Figure NO_DATA = new Figure(0, 0, null, FigureState.NO_DATA);
 
@@ -80,12 +82,13 @@ class YearGoalsService implements YearGoals {
         static Known of(int year, LocalDate asOf, Rates rates, FollowUps followUps) {
             var query = YearGoals.query(year, asOf);
             if (query.isEmpty()) {
-                return new Known(null, null, null);
+                return new Known(null, null, null, null);
             }
             var period = query.get().period();
             return new Known(
                     query.get(),
                     rates.of(query.get()),
+                    rates.work(query.get()),
                     followUps.of(new FollowUpQuery(period.from(), period.to(), null, asOf)));
         }
 
@@ -95,6 +98,11 @@ class YearGoalsService implements YearGoals {
                     && rates != null
                     && !rates.closure().settled().isOk()
                     && rates.closure().provisional().isOk();
+        }
+
+        /** Nothing open is a figure only where something was registered. */
+        private boolean hadNothing() {
+            return rates.tally().of(Cell.REGISTRATIONS) == 0;
         }
 
         Figure figure(Indicator indicator) {
@@ -111,7 +119,8 @@ class YearGoalsService implements YearGoals {
                 case SATISFACTION -> Figure.of(followUp.bureau());
                 case PARTICIPATION -> Figure.of(followUp.participation());
                 case AGREEMENTS_KEPT -> Figure.of(followUp.agreements());
-                case ON_TIME_ANSWER, OPEN_STOCK -> NO_DATA;
+                case ON_TIME_ANSWER -> work.answers();
+                case OPEN_STOCK -> work.stock().numerator() == 0 && hadNothing() ? NO_DATA : work.stock();
             };
         }
     }

@@ -7,14 +7,18 @@ import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.WayBack;
 import org.sanji.statistics.FigureLists;
 
-/** What a figure is made of, numerator ÷ denominator; each count opens the list that reproduces it. */
+/** What a figure is made of, numerator ÷ denominator, or a number; each count opens the list that reproduces it. */
 public final class FigureParts extends Span {
 
     /** @param year whose page of goals the lists lead back to */
     public FigureParts(long numerator, long denominator, FigureLists lists, int year) {
         addClassName("figure-parts");
+        add(count(numerator, lists.numerator(), year));
+        if (lists.denominator() == null) {
+            add(new Span(" " + Words.of(lists.numerator().labelKey())));
+            return;
+        }
         add(
-                count(numerator, lists.numerator(), year),
                 new Span(" " + Words.of(lists.numerator().labelKey()) + " ÷ "),
                 count(denominator, lists.denominator(), year),
                 new Span(" " + Words.of(lists.denominator().labelKey())));

@@ -72,7 +72,7 @@ public class GoalTable extends Div {
     }
 
     private static Component value(GoalFigure line) {
-        var value = new Span(Words.figure(line.figure()));
+        var value = new Span(Words.figure(line.indicator(), line.figure()));
         value.setClassName("goal-value", line.figure().isOk());
         if (!line.provisional()) {
             return value;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.sanji.statistics.Cell;
+import org.sanji.statistics.Dimension;
 import org.sanji.statistics.Period;
 import org.sanji.statistics.RateListAddress;
 import org.sanji.statistics.RateQuery;
@@ -20,14 +21,11 @@ record RateAddress(RateQuery query, LocalDate today) {
         var from = day(parameters.get("from"), asOf.withDayOfYear(1));
         var to = day(parameters.get("to"), from.isAfter(asOf) ? from : asOf);
         var period = to.isBefore(from) ? new Period(to, from) : new Period(from, to);
-        return new RateAddress(
-                new RateQuery(
-                        period,
-                        text(parameters.get("organ")),
-                        text(parameters.get("township")),
-                        text(parameters.get("category")),
-                        asOf),
-                today);
+        var query = RateQuery.of(period, asOf);
+        for (var dimension : Dimension.values()) {
+            query = query.with(dimension, text(parameters.get(dimension.parameter())));
+        }
+        return new RateAddress(query, today);
     }
 
     static Cell cell(Map<String, String> parameters) {

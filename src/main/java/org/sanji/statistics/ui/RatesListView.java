@@ -2,6 +2,7 @@ package org.sanji.statistics.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -16,6 +17,7 @@ import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.LazyGrid;
 import org.sanji.common.ui.PageHeader;
 import org.sanji.common.ui.WayBack;
+import org.sanji.statistics.Basis;
 import org.sanji.statistics.Cell;
 import org.sanji.statistics.RateLists;
 import org.sanji.statistics.RateRow;
@@ -30,6 +32,8 @@ public class RatesListView extends Div implements BeforeEnterObserver, HasDynami
     private final PageHeader header = new PageHeader("");
     private final WayBack back = new WayBack("rates", Words.of("rates.back"));
     private final LazyGrid<RateRow> grid;
+    private Grid.Column<RateRow> done;
+    private Grid.Column<RateRow> pass;
     private transient RateAddress address;
     private Cell cell = Cell.REGISTRATIONS;
 
@@ -56,6 +60,8 @@ public class RatesListView extends Div implements BeforeEnterObserver, HasDynami
         grid.addTextColumn(null, Words.of("rates.list.form"), r -> Words.of(r.form()));
         grid.addTextColumn("registeredOn", Words.of("rates.list.registered"), r -> Formats.date(r.registeredOn()));
         grid.addTextColumn("dueOn", Words.of("rates.list.due"), r -> Formats.date(r.dueOn()));
+        done = grid.addTextColumn("doneOn", Words.of("rates.list.done"), r -> Formats.date(r.doneOn()));
+        pass = grid.addTextColumn(null, Words.of("rates.list.pass"), r -> String.valueOf(r.pass()));
         grid.addTextColumn("closedOn", Words.of("rates.list.closed"), r -> Formats.date(r.closedOn()));
         grid.addTextColumn(
                 null,
@@ -84,6 +90,9 @@ public class RatesListView extends Div implements BeforeEnterObserver, HasDynami
         address = presenter.address(parameters);
         cell = RateAddress.cell(parameters);
         back.read(event, address.page());
+        boolean ofWork = cell.basis() != Basis.REGISTERED;
+        pass.setVisible(ofWork);
+        done.setVisible(ofWork && cell.basis() != Basis.CLOSED && cell.basis() != Basis.OPEN);
         grid.refresh();
         var query = address.query();
         header.setHeading(Words.of(cell));

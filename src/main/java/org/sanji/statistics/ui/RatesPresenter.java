@@ -15,10 +15,13 @@ import org.sanji.followup.Share;
 import org.sanji.organization.Organs;
 import org.sanji.security.CurrentUser;
 import org.sanji.security.Role;
+import org.sanji.statistics.Bucket;
+import org.sanji.statistics.Dimension;
 import org.sanji.statistics.Figure;
 import org.sanji.statistics.Indicator;
 import org.sanji.statistics.Period;
 import org.sanji.statistics.RateQuery;
+import org.sanji.statistics.RateView;
 import org.sanji.statistics.Rates;
 import org.sanji.statistics.Score;
 import org.springframework.stereotype.Component;
@@ -59,7 +62,7 @@ class RatesPresenter {
         int year = query.period().to().getYear();
         return new RatesPage(
                 view,
-                rates.byMonth(query.withPeriod(trendPeriod(query.period()))),
+                months(query),
                 organLines(query),
                 goal(year, Indicator.ONE_TIME_CLOSURE, closure),
                 goal(year, Indicator.REPEAT, view.repeats()),
@@ -71,7 +74,7 @@ class RatesPresenter {
 
     /** Evaluations whose period ended, and promises that were due, in the period. */
     private RatesPage.FollowUpLine followUp(RateQuery query, int year) {
-        boolean narrowed = query.township() != null || query.category() != null;
+        boolean narrowed = query.filters().keySet().stream().anyMatch(d -> d != Dimension.ORGAN);
         if (narrowed || RateQuery.UNASSIGNED.equals(query.organ())) {
             return null;
         }
@@ -89,6 +92,13 @@ class RatesPresenter {
         return figures.query().organ() == null ? figures.bureau() : figures.organ();
     }
 
+    private Map<YearMonth, RateView> months(RateQuery query) {
+        var result = new LinkedHashMap<YearMonth, RateView>();
+        rates.over(query.withPeriod(trendPeriod(query.period())), Bucket.MONTH)
+                .forEach((piece, view) -> result.put(YearMonth.from(piece.from()), view));
+        return result;
+    }
+
     /** A period of less than a year is shown within the twelve months that end with it. */
     private static Period trendPeriod(Period period) {
         var last = YearMonth.from(period.to());
@@ -98,7 +108,7 @@ class RatesPresenter {
     }
 
     private List<RatesPage.OrganLine> organLines(RateQuery query) {
-        return rates.byOrgan(query).entrySet().stream()
+        return rates.by(query, Dimension.ORGAN).entrySet().stream()
                 .map(e -> new RatesPage.OrganLine(
                         e.getKey(),
                         e.getKey().equals(RateQuery.UNASSIGNED) ? null : organs.nameOf(e.getKey()),

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import org.sanji.common.ui.Formats;
 import org.sanji.statistics.Cell;
 import org.sanji.statistics.Figure;
+import org.sanji.statistics.Indicator;
 import org.sanji.statistics.RateQuery;
 
 /** Texts and numbers of the rates pages. */
@@ -28,6 +29,11 @@ final class Words {
     /** 81.0%, 观察期内, 件数过少, 暂无数据. */
     static String figure(Figure figure) {
         return figure.isOk() ? percent(figure.value()) : of(figure.state());
+    }
+
+    /** The same for an indicator that may be a number. */
+    static String figure(Indicator indicator, Figure figure) {
+        return figure.isOk() && !indicator.isRate() ? Formats.number(figure.numerator()) : figure(figure);
     }
 
     /** A number that opens its list; zero opens nothing. */

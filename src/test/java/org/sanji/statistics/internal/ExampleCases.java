@@ -65,6 +65,18 @@ final class ExampleCases {
                 .map(p -> new CaseFacts.End(PetitionState.valueOf(p[0]), day(p[1])))
                 .findFirst()
                 .orElse(null);
+        var first = new CaseFacts.FirstPass(
+                leads.isEmpty() ? null : leads.get(0).since(),
+                null,
+                null,
+                day(r.get("accepted")),
+                flags.equals("silence"),
+                day(r.get("due")),
+                day(r.get("closed")),
+                day(r.get("closed")),
+                day(r.get("closed")),
+                null,
+                null);
         return new CaseFacts(
                 id(r.get("id")),
                 r.get("id"),
@@ -88,19 +100,9 @@ final class ExampleCases {
                         registered.plusDays(15),
                         leads.isEmpty() ? null : leads.get(0).since()),
                 end,
-                new CaseFacts.FirstPass(
-                        leads.isEmpty() ? null : leads.get(0).since(),
-                        null,
-                        null,
-                        day(r.get("accepted")),
-                        flags.equals("silence"),
-                        day(r.get("due")),
-                        day(r.get("closed")),
-                        day(r.get("closed")),
-                        day(r.get("closed")),
-                        null,
-                        null),
-                failures(r.get("spoils")));
+                first,
+                failures(r.get("spoils")),
+                OnlyPass.of(registered, first, end, voided));
     }
 
     private static List<CaseFacts.Link> links(String text) {

@@ -14,6 +14,7 @@ import org.flywaydb.core.Flyway;
 import org.sanji.common.PageQuery;
 import org.sanji.petition.CaseFacts;
 import org.sanji.petition.PetitionFacts;
+import org.sanji.statistics.Basis;
 import org.sanji.statistics.Cell;
 import org.sanji.statistics.Period;
 import org.sanji.statistics.RateQuery;
@@ -48,7 +49,7 @@ final class FactsFixture implements PetitionFacts {
 
     void clear() {
         cases.clear();
-        for (var table : List.of("standing", "spoil", "failure", "link", "lead", "petition")) {
+        for (var table : List.of("standing", "spoil", "failure", "link", "lead", "pass", "petition")) {
             jdbc.sql("delete from fact_" + table).update();
         }
     }
@@ -64,7 +65,11 @@ final class FactsFixture implements PetitionFacts {
     }
 
     Tally tally(RateQuery query) {
-        return rates.tally(query, SETTINGS, RateStore.Division.NONE).getOrDefault("", new Tally(Map.of(), null));
+        return tally(query, Basis.REGISTERED);
+    }
+
+    Tally tally(RateQuery query, Basis basis) {
+        return rates.tally(query, SETTINGS, basis, Division.NONE).getOrDefault("", Tally.EMPTY);
     }
 
     RateView view(RateQuery query) {

@@ -7,6 +7,9 @@ import java.util.Random;
 import java.util.UUID;
 import org.sanji.petition.CaseFacts;
 import org.sanji.petition.Origin;
+import org.sanji.petition.MediationLevel;
+import org.sanji.petition.OutcomeKind;
+import org.sanji.petition.PassReason;
 import org.sanji.petition.PetitionForm;
 import org.sanji.petition.PetitionState;
 import org.sanji.petition.Purpose;
@@ -18,6 +21,8 @@ final class RandomCases {
 
     static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
     private static final String[] ORGANS = {"GAJ", "RSJ", "ZJJ"};
+    private static final String[] TOWNSHIPS = {"CGZ", "DHX"};
+    private static final String[] CATEGORIES = {"C01-01-01", "C01-01-02", "C01-02-01", "C02-01-01"};
     private static final PetitionState[] ENDS = {
         PetitionState.TRANSFERRED,
         PetitionState.NOT_ACCEPTED,
@@ -59,40 +64,98 @@ final class RandomCases {
                         ENDS[random.nextInt(ENDS.length)],
                         (accepted == null ? registered : accepted).plusDays(random.nextInt(90)))
                 : null;
+        var voided = chance(4) ? registered.plusDays(random.nextInt(40)) : null;
+        var answered = closed == null ? null : closed.minusDays(random.nextInt(3));
+        var begin = accepted == null || chance(20) ? null : level();
+        var first = new CaseFacts.FirstPass(
+                leads.isEmpty() ? null : leads.get(0).since(),
+                leads.isEmpty() ? null : leads.get(0).since().plusDays(15),
+                accepted == null || chance(20) ? null : accepted.plusDays(random.nextInt(6)),
+                accepted,
+                false,
+                due,
+                accepted != null && answered != null && answered.isBefore(accepted) ? accepted : answered,
+                closed,
+                closed,
+                closed == null || chance(10) ? null : pick(OutcomeKind.values()),
+                closed == null || begin == null ? null : level());
         return new CaseFacts(
                 new UUID(7, i),
                 "R" + i,
                 new UUID(7, i),
                 chance(4),
                 chance(10),
-                chance(4) ? registered.plusDays(random.nextInt(40)) : null,
+                voided,
                 registered,
-                PetitionForm.values()[random.nextInt(PetitionForm.values().length)],
+                pick(PetitionForm.values()),
                 Purpose.REQUEST,
-                chance(8) ? Track.DUTY : chance(10) ? Track.SUGGESTION : Track.APPEAL_REQUEST,
-                Origin.PETITIONER,
-                null,
-                null,
+                chance(4) ? Track.ACCUSATION : chance(8) ? Track.DUTY : chance(10) ? Track.SUGGESTION : Track.APPEAL_REQUEST,
+                pick(Origin.values()),
+                chance(10) ? null : pick(CATEGORIES),
+                chance(10) ? null : pick(TOWNSHIPS),
                 1,
-                1,
+                1 + random.nextInt(9),
                 PetitionState.REGISTERED,
                 leads,
                 links(i, registered),
-                new CaseFacts.Triage(registered.plusDays(15), null),
+                new CaseFacts.Triage(
+                        registered.plusDays(15), chance(15) ? null : registered.plusDays(random.nextInt(20))),
                 end,
-                new CaseFacts.FirstPass(
-                        leads.isEmpty() ? null : leads.get(0).since(),
-                        null,
-                        null,
-                        accepted,
-                        false,
-                        due,
-                        closed,
-                        closed,
-                        closed,
-                        null,
-                        null),
-                closed != null && chance(15) ? List.of(failure(closed)) : List.of());
+                first,
+                closed != null && chance(15) ? List.of(failure(closed)) : List.of(),
+                passes(registered, first, end, voided, begin));
+    }
+
+    /** The first pass, and after a closure sometimes others. */
+    private List<CaseFacts.Pass> passes(
+            LocalDate registered, CaseFacts.FirstPass first, CaseFacts.End end, LocalDate voided, MediationLevel begin) {
+        var passes = new ArrayList<CaseFacts.Pass>();
+        var only = OnlyPass.of(registered, first, end, voided).get(0);
+        passes.add(new CaseFacts.Pass(
+                1,
+                PassReason.FIRST,
+                registered,
+                only.noticeDueOn(),
+                only.notifiedOn(),
+                only.acceptedOn(),
+                only.handlingDueOn(),
+                only.answeredOn(),
+                only.servedOn(),
+                only.closedOn(),
+                only.endedOn(),
+                only.endHow(),
+                only.outcome(),
+                begin,
+                only.endLevel()));
+        for (var last = only; last.closedOn() != null && chance(25); last = passes.get(passes.size() - 1)) {
+            var opened = last.closedOn().plusDays(1L + random.nextInt(60));
+            var closed = chance(50) ? opened.plusDays(random.nextInt(90)) : null;
+            passes.add(new CaseFacts.Pass(
+                    last.no() + 1,
+                    pick(PassReason.values()),
+                    opened,
+                    opened.plusDays(15),
+                    chance(80) ? opened.plusDays(random.nextInt(20)) : null,
+                    opened,
+                    opened.plusDays(60),
+                    closed,
+                    closed,
+                    closed,
+                    null,
+                    null,
+                    closed == null ? null : pick(OutcomeKind.values()),
+                    null,
+                    closed == null ? null : level()));
+        }
+        return passes;
+    }
+
+    private MediationLevel level() {
+        return pick(MediationLevel.values());
+    }
+
+    private <T> T pick(T[] values) {
+        return values[random.nextInt(values.length)];
     }
 
     private List<CaseFacts.Link> links(int i, LocalDate registered) {

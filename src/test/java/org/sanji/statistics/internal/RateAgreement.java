@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.sanji.common.PageQuery;
 import org.sanji.petition.CaseFacts;
 import org.sanji.petition.PetitionFacts;
+import org.sanji.statistics.Basis;
 import org.sanji.statistics.Cell;
 import org.sanji.statistics.Period;
 import org.sanji.statistics.RateQuery;
@@ -45,8 +46,9 @@ public final class RateAgreement {
                 var query = RateQuery.of(period, asOf).withOrgan(code);
                 var expected = slow.cells(period.from(), period.to(), code, asOf);
                 var tally =
-                        store.tally(query, settings, RateStore.Division.NONE).get("");
-                for (var cell : Cell.values()) {
+                        store.tally(query, settings, Basis.REGISTERED, Division.NONE)
+                                .get("");
+                for (var cell : Cell.of(Basis.REGISTERED)) {
                     var ids = list(store, query, settings, cell);
                     assertThat(ids).as("%s of %s at %s", cell, organ, asOf).isEqualTo(expected.get(cell));
                     assertThat(tally == null ? 0 : tally.of(cell))

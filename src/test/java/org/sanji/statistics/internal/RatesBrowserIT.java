@@ -59,7 +59,7 @@ class RatesBrowserIT extends BrowserTest {
 
     @AfterEach
     void clear() {
-        for (var table : new String[] {"standing", "spoil", "failure", "link", "lead", "petition"}) {
+        for (var table : new String[] {"standing", "spoil", "failure", "link", "lead", "pass", "petition"}) {
             jdbc.sql("delete from fact_" + table).update();
         }
     }

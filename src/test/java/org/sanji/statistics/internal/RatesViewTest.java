@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.sanji.common.PageQuery;
 import org.sanji.security.Role;
 import org.sanji.statistics.Cell;
+import org.sanji.statistics.Dimension;
 import org.sanji.statistics.Period;
 import org.sanji.statistics.RateLists;
 import org.sanji.statistics.RateQuery;
@@ -99,7 +100,7 @@ class RatesViewTest extends KaribuTest {
     void showsALiaisonTheOwnOrganWhateverIsAsked() {
         assertThat(rates.of(JUNE).counted().denominator()).isEqualTo(15);
         assertThat(rates.of(JUNE.withOrgan("RSJ")).query().organ()).isEqualTo("GAJ");
-        assertThat(rates.byOrgan(JUNE)).containsOnlyKeys("GAJ");
+        assertThat(rates.by(JUNE, Dimension.ORGAN)).containsOnlyKeys("GAJ");
         assertThat(lists.page(JUNE.withOrgan("RSJ"), Cell.REGISTRATIONS, PageQuery.first(100))
                         .items())
                 .hasSize(15)

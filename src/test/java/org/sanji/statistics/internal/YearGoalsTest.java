@@ -31,6 +31,7 @@ import org.sanji.statistics.RateView;
 import org.sanji.statistics.Rates;
 import org.sanji.statistics.Score;
 import org.sanji.statistics.Tally;
+import org.sanji.statistics.WorkView;
 
 /** Goals of a year are judged by the figures that the other pages show. */
 class YearGoalsTest {
@@ -52,6 +53,7 @@ class YearGoalsTest {
                         goal(Indicator.REPEAT, "0.10", false, 40),
                         goal(Indicator.OPEN_STOCK, "50", false, 10)));
         rates(Figure.of(0, 0, 9, 5), Figure.of(18, 25, 9, 5));
+        when(rates.work(any())).thenAnswer(call -> work(call.getArgument(0)));
         when(followUps.of(any())).thenAnswer(call -> {
             FollowUpQuery query = call.getArgument(0);
             var share = Share.of(45, 50, 0, 5);
@@ -69,6 +71,13 @@ class YearGoalsTest {
                     Figure.of(20, 100, 0, 5),
                     Figure.of(3, 100, 0, 5));
         });
+    }
+
+    /** 30 of 40 answered in time, 40 open. */
+    private static WorkView work(RateQuery query) {
+        var none = Figure.of(0, 0, 0, 5);
+        return new WorkView(
+                query, Map.of(), none, none, Figure.of(30, 40, 0, 5), Figure.count(40), Figure.count(0), List.of());
     }
 
     private static Goal goal(Indicator indicator, String target, boolean higher, int weight) {
@@ -114,12 +123,18 @@ class YearGoalsTest {
     }
 
     @Test
-    void showsNoDataForWhatHasNoSourceAndForWhatNobodyAnswered() {
-        for (var indicator : List.of(Indicator.OPEN_STOCK, Indicator.ON_TIME_ANSWER)) {
-            assertThat(line(indicator).figure().state()).isEqualTo(FigureState.NO_DATA);
-            assertThat(line(indicator).lists()).isNull();
-            assertThat(line(indicator).score()).isEmpty();
-        }
+    void judgesAnswersInTimeAndTheOpenStock() {
+        assertThat(line(Indicator.ON_TIME_ANSWER).figure().value()).isEqualByComparingTo("0.75");
+        assertThat(line(Indicator.ON_TIME_ANSWER).lists().denominator().href()).contains("cell=ANSWER_DUE");
+        var stock = line(Indicator.OPEN_STOCK);
+        assertThat(stock.figure().numerator()).isEqualTo(40);
+        assertThat(points(stock)).isEqualTo("100 EXCELLENT");
+        assertThat(stock.lists().numerator().href()).contains("cell=STOCK");
+        assertThat(stock.lists().denominator()).isNull();
+    }
+
+    @Test
+    void showsNoDataForWhatNobodyAnswered() {
         assertThat(line(Indicator.PARTICIPATION).figure().state()).isEqualTo(FigureState.NO_DATA);
         assertThat(line(Indicator.SATISFACTION).figure().value()).isEqualByComparingTo("0.9");
     }
@@ -129,8 +144,8 @@ class YearGoalsTest {
         GoalsOfYear year = goals.of(2026, JUNE);
         assertThat(year.lines()).extracting(GoalFigure::indicator).containsExactly(Indicator.values());
         assertThat(year.weight()).isEqualTo(110);
-        assertThat(year.weightScored()).isEqualTo(100);
-        assertThat(year.overall()).contains(new Score(new BigDecimal("74.0"), Score.Grade.FAIR));
+        assertThat(year.weightScored()).isEqualTo(110);
+        assertThat(year.overall()).contains(new Score(new BigDecimal("76.4"), Score.Grade.FAIR));
     }
 
     @Test
