@@ -33,13 +33,17 @@ final class DimensionSql {
             case ORIGIN -> "p.origin";
             case GROUP -> group(settings);
             case AGE -> age(settings);
-            case START -> "case when " + known(pass, "accepted_on") + " then coalesce(" + pass + ".start_level, " + NONE
-                    + ") else " + NONE + " end";
-            case LEVEL -> "case when " + known(pass, "closed_on") + " then coalesce(" + pass + ".end_level, " + NONE
-                    + ") else " + NONE + " end";
-            case OUTCOME -> "case when " + known(pass, "closed_on") + " then coalesce(" + pass + ".outcome, '"
-                    + PetitionState.CLOSED + "') when " + known(pass, "ended_on") + " then " + pass + ".end_how when "
-                    + known(pass, "accepted_on") + " then '" + RUNNING + "' else '" + NOT_YET_ACCEPTED + "' end";
+            case START ->
+                "case when " + known(pass, "accepted_on") + " then coalesce(" + pass + ".start_level, " + NONE
+                        + ") else " + NONE + " end";
+            case LEVEL ->
+                "case when " + known(pass, "closed_on") + " then coalesce(" + pass + ".end_level, " + NONE + ") else "
+                        + NONE + " end";
+            case OUTCOME ->
+                "case when " + known(pass, "closed_on") + " then coalesce(" + pass + ".outcome, '"
+                        + PetitionState.CLOSED + "') when " + known(pass, "ended_on") + " then " + pass
+                        + ".end_how when "
+                        + known(pass, "accepted_on") + " then '" + RUNNING + "' else '" + NOT_YET_ACCEPTED + "' end";
         };
     }
 
@@ -51,8 +55,11 @@ final class DimensionSql {
         var cases = new StringBuilder("case");
         var bands = settings.bands(Dimension.GROUP);
         for (int i = 1; i < bands.size(); i++) {
-            cases.append(" when p.persons_concerned < ").append(bands.get(i)).append(" then '")
-                    .append(bands.get(i - 1)).append('\'');
+            cases.append(" when p.persons_concerned < ")
+                    .append(bands.get(i))
+                    .append(" then '")
+                    .append(bands.get(i - 1))
+                    .append('\'');
         }
         return cases + " else '" + bands.get(bands.size() - 1) + "' end";
     }

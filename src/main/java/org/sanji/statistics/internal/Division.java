@@ -26,12 +26,14 @@ interface Division {
 
     /** Keys are 2026, 20261 (quarter), 202603, 20260312. */
     static Division by(Bucket bucket) {
-        return (pass, anchor, settings) -> "cast(" + switch (bucket) {
+        return (pass, anchor, settings) -> "cast("
+                + switch (bucket) {
                     case YEAR -> part("year", anchor);
                     case QUARTER -> part("year", anchor) + " * 10 + " + part("quarter", anchor);
                     case MONTH -> part("year", anchor) + " * 100 + " + part("month", anchor);
-                    case DAY -> part("year", anchor) + " * 10000 + " + part("month", anchor) + " * 100 + "
-                            + part("day", anchor);
+                    case DAY ->
+                        part("year", anchor) + " * 10000 + " + part("month", anchor) + " * 100 + "
+                                + part("day", anchor);
                 } + " as integer)";
     }
 

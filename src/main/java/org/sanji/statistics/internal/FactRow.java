@@ -53,7 +53,9 @@ final class FactRow {
         c.put("end_how", name(end == null ? null : end.how()));
         c.put("ended_on", date(end == null ? null : end.on()));
         c.putAll(firstPass(f.firstPass()));
-        c.put("start_level", f.passes().isEmpty() ? text(null) : name(f.passes().get(0).startLevel()));
+        c.put(
+                "start_level",
+                f.passes().isEmpty() ? text(null) : name(f.passes().get(0).startLevel()));
         return Collections.unmodifiableMap(c);
     }
 

@@ -23,12 +23,14 @@ final class Known {
         if (basis != Basis.OPEN) {
             sql.append(" and ").append(anchor(basis)).append(" between :from and :to");
         }
-        query.filters().forEach((dimension, value) -> sql.append(" and ").append(filter(dimension, value, pass, settings)));
+        query.filters()
+                .forEach((dimension, value) -> sql.append(" and ").append(filter(dimension, value, pass, settings)));
         return sql.toString();
     }
 
     private static String day(String pass, String column) {
-        return " case when " + pass + "." + column + " <= " + AS_OF + " then " + pass + "." + column + " end as " + column;
+        return " case when " + pass + "." + column + " <= " + AS_OF + " then " + pass + "." + column + " end as "
+                + column;
     }
 
     /** The day that brings a case into the period. */
@@ -52,8 +54,9 @@ final class Known {
             case CLOSED -> "p.triaged_on, x.answered_on, x.served_on, " + work("cast(null as date)", "x.closed_on");
             case OPEN ->
                 work(
-                                "case when x.accepted_on <= " + AS_OF + " and (x.answered_on is null or x.answered_on > "
-                                        + AS_OF + ") and not p.historic then x.handling_due_on end",
+                                "case when x.accepted_on <= " + AS_OF
+                                        + " and (x.answered_on is null or x.answered_on > " + AS_OF
+                                        + ") and not p.historic then x.handling_due_on end",
                                 "cast(null as date)")
                         + "(select count(*) from fact_pass y where y.petition_id = p.petition_id and y.opened_on <= "
                         + AS_OF + " and y.reason in ('REDO', 'AGREEMENT_BROKEN', 'REOPENED')) as reopenings, ";

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.sanji.statistics.Basis;
 import org.sanji.statistics.Cell;
-import org.sanji.statistics.FigureState;
-import org.sanji.statistics.WorkView;
 import org.sanji.statistics.ClosureRate;
 import org.sanji.statistics.Figure;
+import org.sanji.statistics.FigureState;
 import org.sanji.statistics.RateQuery;
 import org.sanji.statistics.RateView;
 import org.sanji.statistics.Tally;
+import org.sanji.statistics.WorkView;
 
 /** Makes rates of counts. */
 final class RateMath {

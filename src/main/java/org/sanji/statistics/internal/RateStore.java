@@ -46,16 +46,23 @@ class RateStore {
     Map<String, Tally> tally(RateQuery query, RateSettings settings, Basis basis, Division division) {
         var counts = new StringBuilder();
         for (var cell : Cell.of(basis)) {
-            counts.append(", count(*) filter (where ").append(CellSql.condition(cell)).append(") as c")
+            counts.append(", count(*) filter (where ")
+                    .append(CellSql.condition(cell))
+                    .append(") as c")
                     .append(cell.ordinal());
             if (cell.isStep()) {
-                counts.append(", sum(").append(WorkSql.days(cell)).append(") filter (where ")
-                        .append(CellSql.condition(cell)).append(") as d").append(cell.ordinal());
+                counts.append(", sum(")
+                        .append(WorkSql.days(cell))
+                        .append(") filter (where ")
+                        .append(CellSql.condition(cell))
+                        .append(") as d")
+                        .append(cell.ordinal());
             }
         }
         var last = basis == Basis.REGISTERED ? RateSql.lastWindowEnd(settings) : "cast(null as date)";
-        var sql = RateSql.cells(query, settings, basis, division) + "select division, max(last_end) as last_end" + counts
-                + " from (select c.*, " + last + " as last_end from cells c) d group by division order by division";
+        var sql = RateSql.cells(query, settings, basis, division) + "select division, max(last_end) as last_end"
+                + counts + " from (select c.*, " + last
+                + " as last_end from cells c) d group by division order by division";
         var result = new LinkedHashMap<String, Tally>();
         jdbc.sql(sql).params(RateSql.params(query)).query(rs -> {
             result.put(rs.getString("division"), tally(rs, basis));
@@ -76,8 +83,8 @@ class RateStore {
     }
 
     long count(RateQuery query, RateSettings settings, Cell cell) {
-        return jdbc.sql(RateSql.cells(query, settings, cell.basis(), Division.NONE) + "select count(*) from cells where "
-                        + CellSql.condition(cell))
+        return jdbc.sql(RateSql.cells(query, settings, cell.basis(), Division.NONE)
+                        + "select count(*) from cells where " + CellSql.condition(cell))
                 .params(RateSql.params(query))
                 .query(Long.class)
                 .single();
@@ -90,7 +97,8 @@ class RateStore {
                 .map(o -> SORT_KEYS.get(o.key()) + (o.ascending() ? " asc" : " desc") + " nulls last, ")
                 .collect(Collectors.joining());
         var extra = rated
-                ? RateSql.failure(settings) + " as failure, c.handling_due_on as work_due_on, c.closed_on as work_done_on"
+                ? RateSql.failure(settings)
+                        + " as failure, c.handling_due_on as work_due_on, c.closed_on as work_done_on"
                 : "c.registered_on as since_on";
         return jdbc.sql(RateSql.cells(query, settings, cell.basis(), Division.NONE) + "select c.*, "
                         + extra + " from cells c where " + CellSql.condition(cell) + " order by " + order

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.sanji.security.CurrentUser;
+import org.sanji.security.Role;
 import org.sanji.statistics.Basis;
 import org.sanji.statistics.Bucket;
 import org.sanji.statistics.Cell;
@@ -21,8 +23,6 @@ import org.sanji.statistics.RateView;
 import org.sanji.statistics.Rates;
 import org.sanji.statistics.Tally;
 import org.sanji.statistics.WorkView;
-import org.sanji.security.CurrentUser;
-import org.sanji.security.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

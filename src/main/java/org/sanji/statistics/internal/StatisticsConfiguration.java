@@ -1,10 +1,10 @@
 package org.sanji.statistics.internal;
 
+import java.util.List;
+import org.sanji.common.ConfigFiles;
 import org.sanji.deadline.ClockKind;
 import org.sanji.deadline.Deadlines;
 import org.sanji.deadline.HouseRules;
-import java.util.List;
-import org.sanji.common.ConfigFiles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

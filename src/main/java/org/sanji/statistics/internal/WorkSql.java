@@ -20,7 +20,8 @@ final class WorkSql {
             case CLOSED -> "select k.*, 'CLOSED' as cell" + NO_FATE;
             case OPEN ->
                 "select k.*, case when registered_on < " + RateSql.AS_OF + " - " + settings.backlogAge()
-                        + " or reopenings > " + settings.backlogReopenings() + " then 'BACKLOG' else 'STOCK' end as cell"
+                        + " or reopenings > " + settings.backlogReopenings()
+                        + " then 'BACKLOG' else 'STOCK' end as cell"
                         + NO_FATE;
             case REGISTERED -> throw new IllegalArgumentException("the two rates have a query of their own");
         };

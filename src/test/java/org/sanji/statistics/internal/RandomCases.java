@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.sanji.petition.CaseFacts;
-import org.sanji.petition.Origin;
 import org.sanji.petition.MediationLevel;
+import org.sanji.petition.Origin;
 import org.sanji.petition.OutcomeKind;
 import org.sanji.petition.PassReason;
 import org.sanji.petition.PetitionForm;
@@ -89,7 +89,9 @@ final class RandomCases {
                 registered,
                 pick(PetitionForm.values()),
                 Purpose.REQUEST,
-                chance(4) ? Track.ACCUSATION : chance(8) ? Track.DUTY : chance(10) ? Track.SUGGESTION : Track.APPEAL_REQUEST,
+                chance(4)
+                        ? Track.ACCUSATION
+                        : chance(8) ? Track.DUTY : chance(10) ? Track.SUGGESTION : Track.APPEAL_REQUEST,
                 pick(Origin.values()),
                 chance(10) ? null : pick(CATEGORIES),
                 chance(10) ? null : pick(TOWNSHIPS),
@@ -108,7 +110,11 @@ final class RandomCases {
 
     /** The first pass, and after a closure sometimes others. */
     private List<CaseFacts.Pass> passes(
-            LocalDate registered, CaseFacts.FirstPass first, CaseFacts.End end, LocalDate voided, MediationLevel begin) {
+            LocalDate registered,
+            CaseFacts.FirstPass first,
+            CaseFacts.End end,
+            LocalDate voided,
+            MediationLevel begin) {
         var passes = new ArrayList<CaseFacts.Pass>();
         var only = OnlyPass.of(registered, first, end, voided).get(0);
         passes.add(new CaseFacts.Pass(

@@ -45,9 +45,8 @@ public final class RateAgreement {
                 var code = organ.isEmpty() ? null : organ;
                 var query = RateQuery.of(period, asOf).withOrgan(code);
                 var expected = slow.cells(period.from(), period.to(), code, asOf);
-                var tally =
-                        store.tally(query, settings, Basis.REGISTERED, Division.NONE)
-                                .get("");
+                var tally = store.tally(query, settings, Basis.REGISTERED, Division.NONE)
+                        .get("");
                 for (var cell : Cell.of(Basis.REGISTERED)) {
                     var ids = list(store, query, settings, cell);
                     assertThat(ids).as("%s of %s at %s", cell, organ, asOf).isEqualTo(expected.get(cell));

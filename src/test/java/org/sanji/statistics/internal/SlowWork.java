@@ -62,7 +62,9 @@ final class SlowWork {
             assertThat(tally.of(cell)).as(cell + " at " + asOf).isEqualTo(rows.size());
             assertThat(facts.rates.count(query, FactsFixture.SETTINGS, cell)).isEqualTo(rows.size());
             if (cell.isStep()) {
-                assertThat(tally.days().getOrDefault(cell, 0L)).as(cell + " days").isEqualTo(slow.days.get(cell));
+                assertThat(tally.days().getOrDefault(cell, 0L))
+                        .as(cell + " days")
+                        .isEqualTo(slow.days.get(cell));
             }
         }
     }
@@ -79,9 +81,7 @@ final class SlowWork {
     }
 
     private boolean within(LocalDate day) {
-        return day != null
-                && !day.isBefore(period.from())
-                && !day.isAfter(period.to());
+        return day != null && !day.isBefore(period.from()) && !day.isAfter(period.to());
     }
 
     private void one(CaseFacts c) {
@@ -134,7 +134,10 @@ final class SlowWork {
     private void open(CaseFacts c, CaseFacts.Pass p) {
         put(Cell.STOCK, c, p);
         boolean unanswered = came(p.acceptedOn()) && !came(p.answeredOn());
-        if (!c.historic() && unanswered && p.handlingDueOn() != null && p.handlingDueOn().isBefore(asOf)) {
+        if (!c.historic()
+                && unanswered
+                && p.handlingDueOn() != null
+                && p.handlingDueOn().isBefore(asOf)) {
             put(Cell.STOCK_OVERDUE, c, p);
         }
         long reopened = c.passes().stream()
