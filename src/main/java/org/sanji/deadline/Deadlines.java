@@ -124,6 +124,13 @@ public final class Deadlines {
         return sentence.of(rules.get(due.kind()), due(due.kind(), due.startedOn()), due, locale);
     }
 
+    /** One sentence on a last day whose first is not at hand: the rule, until when, and the internal target. */
+    public String explainUntil(ClockKind kind, LocalDate dueOn, Locale locale) {
+        var rule = rules.get(kind);
+        var due = new DueDate(kind, dueOn, dueOn, calendar.lastWorkingDayOnOrBefore(dueOn), false);
+        return sentence.until(rule, due, locale);
+    }
+
     /** The rule in short: what starts it, how long, which law or house rule. */
     public String explainRule(ClockKind kind, Locale locale) {
         return sentence.rule(rules.get(kind), locale);

@@ -19,6 +19,7 @@ public interface Tracking {
      * The petitioner's view.
      *
      * @param due when it must be answered and why; null when nothing is due
+     * @param clocks the dates that are the petitioner's to know, of all passes, by day of start
      * @param events public timeline entries, oldest first
      * @param key the current pass
      * @param historic taken over from an earlier system
@@ -34,6 +35,7 @@ public interface Tracking {
             LocalDate servedOn,
             String joinedTo,
             DueView due,
+            List<ClockLine> clocks,
             List<TimelineEntry> events,
             org.sanji.process.PassKey key,
             boolean sealed,

@@ -159,7 +159,9 @@ class SimpleAnswersIT {
                         "SIMPLE_DECIDE 2026-03-05 false",
                         "LEVEL1_SIMPLE 2026-03-03 true",
                         "SIMPLE_ANSWER 2026-03-16 true",
-                        "HANDLING 2026-05-01 true");
+                        "HANDLING 2026-05-01 true")
+                .as("each clock once")
+                .doesNotHaveDuplicates();
 
         answer(id, byPhone());
 

@@ -32,6 +32,14 @@ public class DueBadge extends Span {
         add(icon, date, new Span(words(left)));
     }
 
+    /** Why the date is what it is, as one sentence for whoever points at it or has it read out. */
+    public DueBadge because(String sentence) {
+        if (sentence != null) {
+            setTitle(sentence);
+        }
+        return this;
+    }
+
     private String words(long left) {
         if (left < 0) {
             return getTranslation("due.overdue", -left);

@@ -59,6 +59,19 @@ public final class DueDateSentence {
                 "deadline.rule", locale, texts.of(rule.from(), locale), length(rule, locale), basis(rule, locale));
     }
 
+    /** Without the day it started on. */
+    public String until(ClockRule rule, DueDate due, Locale locale) {
+        var key = rule.owner() == ClockOwner.ORGAN ? "deadline.until.organ" : "deadline.until.petitioner";
+        return texts.get(
+                key,
+                locale,
+                texts.of(rule.from(), locale),
+                length(rule, locale),
+                basis(rule, locale),
+                due.dueOn().toString(),
+                due.internalTarget().toString());
+    }
+
     private String length(ClockRule rule, Locale locale) {
         var unit = rule.unit() == ClockUnit.DAYS ? "days" : "working-days";
         return texts.get("deadline.length." + unit, locale, rule.length());

@@ -53,8 +53,8 @@ class AfterClocks implements ClockSource {
     /** It lapses by itself: nothing is missed when nobody rates. */
     private ClockLine evaluation(FollowUpFile.Evaluation e, LocalDate today) {
         var due = deadlines.until(ClockKind.EVALUATION, e.invitedOn(), e.dueOn());
-        var over = e.endedOn() == null && today.isAfter(e.dueOn()) ? e.dueOn() : e.endedOn();
-        return ClockLine.of(e.pass(), due, over).openly();
+        boolean unused = e.ratings().isEmpty() && e.dueOn().equals(e.endedOn());
+        return ClockLine.of(e.pass(), due, unused ? null : e.endedOn()).openly().lapsing(today);
     }
 
     private ClockLine callBack(FollowUpFile.Evaluation e, FollowUpFile file) {

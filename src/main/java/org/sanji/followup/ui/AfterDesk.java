@@ -12,6 +12,7 @@ import org.sanji.followup.FollowUpVisits;
 import org.sanji.mediation.MediationFiles;
 import org.sanji.organization.Organ;
 import org.sanji.organization.Organs;
+import org.sanji.petition.DueReasons;
 import org.sanji.petition.PetitionView;
 import org.sanji.security.CurrentUser;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ record AfterDesk(
         MediationFiles mediation,
         Organs organs,
         CurrentUser currentUser,
+        DueReasons reasons,
         Clock clock) {
 
     LocalDate today() {

@@ -7,6 +7,7 @@ import org.sanji.common.ui.DueBadge;
 import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.StateBadge;
 import org.sanji.common.ui.Tone;
+import org.sanji.deadline.ClockKind;
 import org.sanji.followup.CheckState;
 import org.sanji.followup.FollowUpFile;
 import org.sanji.petition.PetitionView;
@@ -52,7 +53,11 @@ final class CheckLine extends Div {
     private com.vaadin.flow.component.Component state(FollowUpFile.Check check) {
         if (check.state() == CheckState.WAITING) {
             boolean come = !check.dueOn().isAfter(desk.today());
-            return new DueBadge(come ? check.checkDueOn() : check.dueOn(), desk.today());
+            return come
+                    ? new DueBadge(check.checkDueOn(), desk.today())
+                            .because(desk.reasons().of(ClockKind.EXECUTION_CHECK, check.checkDueOn(), getLocale()))
+                    : new DueBadge(check.dueOn(), desk.today())
+                            .because(getTranslation("due.why.promise", Formats.date(check.dueOn())));
         }
         return badge(check.state());
     }

@@ -1,5 +1,6 @@
 package org.sanji.followup.ui;
 
+import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import org.sanji.common.Days;
 import org.sanji.common.PageQuery;
 import org.sanji.common.PageSlice;
+import org.sanji.deadline.ClockKind;
 import org.sanji.followup.CheckRow;
 import org.sanji.followup.EvaluationRow;
 import org.sanji.followup.FollowUpFilter;
@@ -14,6 +16,7 @@ import org.sanji.followup.FollowUpLists;
 import org.sanji.followup.FollowUpShow;
 import org.sanji.organization.Organ;
 import org.sanji.organization.Organs;
+import org.sanji.petition.DueReasons;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +27,15 @@ class FollowUpPresenter {
 
     private final FollowUpLists lists;
     private final Organs organs;
+    private final DueReasons reasons;
     private final Clock clock;
     private FollowUpFilter filter = FollowUpFilter.all();
     private FollowUpShow show = FollowUpShow.WAITING;
 
-    FollowUpPresenter(FollowUpLists lists, Organs organs, Clock clock) {
+    FollowUpPresenter(FollowUpLists lists, Organs organs, DueReasons reasons, Clock clock) {
         this.lists = lists;
         this.organs = organs;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -76,6 +81,10 @@ class FollowUpPresenter {
 
     String organName(String code) {
         return organs.nameOf(code);
+    }
+
+    String why(ClockKind kind, LocalDate dueOn) {
+        return reasons.of(kind, dueOn, UI.getCurrent().getLocale());
     }
 
     LocalDate today() {

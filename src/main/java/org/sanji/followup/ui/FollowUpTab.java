@@ -14,6 +14,7 @@ import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.Forms;
 import org.sanji.common.ui.StateBadge;
 import org.sanji.common.ui.Tone;
+import org.sanji.deadline.ClockKind;
 import org.sanji.followup.CallBackState;
 import org.sanji.followup.CheckState;
 import org.sanji.followup.EvaluationState;
@@ -94,7 +95,8 @@ final class FollowUpTab extends Div {
     private Component callBack(FollowUpFile.Evaluation e) {
         if (e.callBack() == CallBackState.OPEN) {
             var line = new Span(AfterWords.of(e.callBack()));
-            var both = new Div(line, new DueBadge(e.callBackDueOn(), desk.today()));
+            var both = new Div(line, new DueBadge(e.callBackDueOn(), desk.today())
+                            .because(desk.reasons().of(ClockKind.CALL_BACK, e.callBackDueOn(), getLocale())));
             both.addClassName("rating-head");
             return both;
         }

@@ -25,6 +25,7 @@ import org.sanji.common.ui.LazyGrid;
 import org.sanji.common.ui.PageHeader;
 import org.sanji.common.ui.StateBadge;
 import org.sanji.common.ui.Tone;
+import org.sanji.deadline.ClockKind;
 import org.sanji.followup.CallBackState;
 import org.sanji.followup.CheckRow;
 import org.sanji.followup.CheckState;
@@ -107,7 +108,8 @@ public class FollowUpView extends Div implements BeforeEnterObserver, HasDynamic
         fixed(checks.addBadgeColumn(null, words("performer"), r -> cut(r.performer())), "120px");
         fixed(checks.addBadgeColumn("organ", words("organ"), r -> cut(presenter.organName(r.organ()))), "150px");
         fixed(checks.addBadgeColumn(null, words("checker"), r -> cut(presenter.organName(r.checker()))), "110px");
-        fixed(checks.addTextColumn("dueOn", words("due"), r -> Formats.date(r.dueOn())), "112px");
+        fixed(checks.addTextColumn("dueOn", words("due"), r -> Formats.date(r.dueOn())), "112px")
+                .setTooltipGenerator(r -> getTranslation("due.why.promise", Formats.date(r.dueOn())));
         fixed(checks.addBadgeColumn("checkDueOn", words("check-due"), this::checkDue), "190px");
         checks.setSelectionMode(Grid.SelectionMode.NONE);
     }
@@ -126,7 +128,10 @@ public class FollowUpView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private Component until(EvaluationRow row) {
-        return row.isOpen() ? new DueBadge(row.dueOn(), presenter.today()) : new Span(Formats.date(row.dueOn()));
+        return row.isOpen()
+                ? new DueBadge(row.dueOn(), presenter.today())
+                        .because(presenter.why(ClockKind.EVALUATION, row.dueOn()))
+                : new Span(Formats.date(row.dueOn()));
     }
 
     private String source(CheckRow row) {
@@ -164,7 +169,8 @@ public class FollowUpView extends Div implements BeforeEnterObserver, HasDynamic
 
     private Component callBack(EvaluationRow row) {
         if (row.callBack() == CallBackState.OPEN) {
-            return new DueBadge(row.callBackDueOn(), presenter.today());
+            return new DueBadge(row.callBackDueOn(), presenter.today())
+                    .because(presenter.why(ClockKind.CALL_BACK, row.callBackDueOn()));
         }
         return row.callBack() == CallBackState.DONE
                 ? new StateBadge(getTranslation("CallBackState.DONE"), Tone.GOOD)
@@ -174,6 +180,7 @@ public class FollowUpView extends Div implements BeforeEnterObserver, HasDynamic
     private Component checkDue(CheckRow row) {
         return row.state() == CheckState.WAITING
                 ? new DueBadge(row.checkDueOn(), presenter.today())
+                        .because(presenter.why(ClockKind.EXECUTION_CHECK, row.checkDueOn()))
                 : CheckLine.badge(row.state());
     }
 

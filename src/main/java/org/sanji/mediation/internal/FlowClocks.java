@@ -52,11 +52,6 @@ class FlowClocks implements ClockSource {
                         ClockLine.of(pass.no(), deadlines.due(ClockKind.SIMPLE_DECIDE, pass.assignedOn()), decidedOn));
                 lines.add(
                         ClockLine.of(pass.no(), deadlines.due(ClockKind.LEVEL1_SIMPLE, pass.acceptedOn()), over(pass)));
-                lines.add(ClockLine.of(
-                                pass.no(),
-                                deadlines.until(ClockKind.SIMPLE_ANSWER, pass.acceptedOn(), pass.simpleDueOn()),
-                                over(pass))
-                        .openly());
             }
         }
         return lines;

@@ -31,7 +31,8 @@ final class AgreementPanel extends Div {
         var line = new Div(what, who);
         line.addClassName("promise-line");
         if (promise.state() == CheckState.OPEN) {
-            line.add(new DueBadge(promise.dueOn(), desk.today()));
+            line.add(new DueBadge(promise.dueOn(), desk.today())
+                    .because(Words.of("due.why.promise", Formats.date(promise.dueOn()))));
         } else {
             line.add(new StateBadge(Words.of(promise.state()), tone(promise.state())));
             var note = new Span(Words.of(

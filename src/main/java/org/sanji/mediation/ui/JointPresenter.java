@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import org.sanji.common.Days;
 import org.sanji.mediation.JointMediations;
 import org.sanji.mediation.MediationFile;
 import org.sanji.mediation.Stance;
@@ -57,11 +60,16 @@ final class JointPresenter {
         return petition.ownPartOnly();
     }
 
-    /** End of the level, null when the case is elsewhere. */
-    LocalDate due() {
-        return petition.state() == PetitionState.LEVEL2 && petition.due() != null
-                ? petition.due().dueOn()
-                : null;
+    /** By when an organ that is asked states its position; empty when it is not asked. */
+    Optional<LocalDate> due(String organ) {
+        return desk.workItems().ofPetition(petition.id()).stream()
+                .filter(item -> item.task() == TaskKey.STATE_POSITION && organ.equals(item.organ()))
+                .map(item -> Days.dayOf(item.dueAt().minusMillis(1)))
+                .findFirst();
+    }
+
+    String why(LocalDate due, Locale locale) {
+        return desk.reasons().of(TaskKey.STATE_POSITION, petition.level(), due, locale);
     }
 
     /** Whether there is anything of a joint mediation to show. */

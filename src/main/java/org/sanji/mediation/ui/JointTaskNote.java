@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.sanji.common.ui.DueBadge;
+import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.WorkNote;
 import org.sanji.mediation.JointMediations.OpenTask;
 
@@ -38,7 +39,8 @@ class JointTaskNote implements WorkNote {
         number.getElement().setAttribute("router-link", true);
         var what = new Span(task.what());
         what.addClassName("joint-task-what");
-        var line = new Div(number, what, new DueBadge(task.dueOn(), desk.today()));
+        var line = new Div(number, what, new DueBadge(task.dueOn(), desk.today())
+                        .because(Words.of("due.why.joint-task", Formats.date(task.dueOn()))));
         line.addClassName("joint-task");
         return line;
     }

@@ -64,7 +64,8 @@ final class JointTasks extends Div {
 
     private Component state(JointTask task) {
         if (task.done() == null) {
-            return new DueBadge(task.dueOn(), presenter.today());
+            return new DueBadge(task.dueOn(), presenter.today())
+                    .because(Words.of("due.why.joint-task", Formats.date(task.dueOn())));
         }
         return task.done()
                 ? new StateBadge(Words.of("mediation-work.joint.task.done"), Tone.GOOD)

@@ -28,6 +28,7 @@ import org.sanji.mediation.SuggestionAnswers;
 import org.sanji.organization.Organ;
 import org.sanji.organization.Organs;
 import org.sanji.petition.Drafts;
+import org.sanji.petition.DueReasons;
 import org.sanji.petition.PetitionView;
 import org.sanji.process.WorkItems;
 import org.sanji.security.CurrentUser;
@@ -57,6 +58,7 @@ record MediationDesk(
         MediationFiles files,
         Organs organs,
         CurrentUser currentUser,
+        DueReasons reasons,
         Clock clock) {
 
     /** Scans of one issued paper with signature and seal. */

@@ -25,7 +25,8 @@ final class InstructionCard extends Div {
         who.addClassName("instruction-who");
         var head = new Div(who, state(i.state()));
         if (i.state() != InstructionState.CLOSED) {
-            head.add(new Span(getTranslation("instruction.due-by")), new DueBadge(i.dueOn(), presenter.today()));
+            head.add(new Span(getTranslation("instruction.due-by")), new DueBadge(i.dueOn(), presenter.today())
+                        .because(getTranslation("due.why.instruction", Formats.date(i.dueOn()))));
         }
         head.addClassName("instruction-head");
         var words = new Div(i.text());

@@ -116,6 +116,7 @@ public class InstructionsView extends Div implements BeforeEnterObserver, HasDyn
     private Component due(InstructionView row) {
         return row.state() == InstructionState.OPEN
                 ? new DueBadge(row.dueOn(), presenter.today())
+                        .because(getTranslation("due.why.instruction", Formats.date(row.dueOn())))
                 : new Span(Formats.date(row.dueOn()));
     }
 

@@ -125,7 +125,8 @@ final class OrderCard {
         var head = new Div(what, fate(last));
         head.addClassName("instruction-head");
         if (last == null) {
-            head.add(new DueBadge(suggestion.dueOn(), presenter.today()));
+            head.add(new DueBadge(suggestion.dueOn(), presenter.today())
+                    .because(text("due.why.ANSWER_SUPERVISION", Formats.date(suggestion.dueOn()))));
         }
         if (suggestion.mayReply()) {
             head.add(ReplyDialog.button(suggestion, presenter, changed));

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.shared.Tooltip;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -96,9 +95,7 @@ public class OrderView extends Div implements BeforeEnterObserver, HasDynamicTit
         header.withSubtitle(getTranslation("supervision.of-petition", row.number(), row.title()));
         header.withBadges(SupervisionWords.state(row.state()));
         if (row.state().isOpen()) {
-            var due = new DueBadge(row.dueOn(), presenter.today());
-            Tooltip.forComponent(due).setText(getTranslation("supervision.due.why." + row.state()));
-            header.withBadges(due);
+            header.withBadges(new DueBadge(row.dueOn(), presenter.today()).because(presenter.why(row)));
         }
         if (view.order() != null && view.order().wasOverdue()) {
             header.withBadges(new StateBadge(getTranslation("supervision.was-overdue"), Tone.OVERDUE));

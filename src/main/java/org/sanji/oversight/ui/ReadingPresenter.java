@@ -1,5 +1,6 @@
 package org.sanji.oversight.ui;
 
+import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import org.sanji.common.Days;
 import org.sanji.common.PageQuery;
 import org.sanji.common.PageSlice;
 import org.sanji.organization.Organs;
+import org.sanji.petition.DueReasons;
 import org.sanji.petition.ReadingCounts;
 import org.sanji.petition.ReadingList;
 import org.sanji.petition.ReadingRow;
@@ -22,12 +24,14 @@ class ReadingPresenter {
 
     private final ReadingList readings;
     private final Organs organs;
+    private final DueReasons reasons;
     private final Clock clock;
     private ReadingShow show = ReadingShow.UNREAD;
 
-    ReadingPresenter(ReadingList readings, Organs organs, Clock clock) {
+    ReadingPresenter(ReadingList readings, Organs organs, DueReasons reasons, Clock clock) {
         this.readings = readings;
         this.organs = organs;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -49,6 +53,10 @@ class ReadingPresenter {
 
     String organ(String code) {
         return organs.nameOf(code);
+    }
+
+    String why(ReadingRow row) {
+        return reasons.of(row.due(), UI.getCurrent().getLocale());
     }
 
     LocalDate today() {

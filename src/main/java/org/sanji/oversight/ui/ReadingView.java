@@ -84,7 +84,8 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
                 grid.addBadgeColumn(
                         null,
                         getTranslation("reading.due"),
-                        r -> new DueBadge(r.due() == null ? null : r.due().dueOn(), presenter.today())),
+                        r -> new DueBadge(r.due() == null ? null : r.due().dueOn(), presenter.today())
+                                .because(presenter.why(r))),
                 "204px");
         fixed(grid.addBadgeColumn(null, "", this::deeds), "170px");
         grid.setSelectionMode(Grid.SelectionMode.SINGLE);

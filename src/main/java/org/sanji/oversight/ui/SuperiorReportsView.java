@@ -140,7 +140,8 @@ public class SuperiorReportsView extends Div implements BeforeEnterObserver, Has
     private Component due(SuperiorReportRow row) {
         return row.state() == SuperiorReportState.SENT
                 ? new Span(Formats.date(row.dueOn()))
-                : new DueBadge(row.dueOn(), presenter.today());
+                : new DueBadge(row.dueOn(), presenter.today())
+                        .because(getTranslation("due.why.CHECK_REPORT", Formats.date(row.dueOn())));
     }
 
     private void refresh() {

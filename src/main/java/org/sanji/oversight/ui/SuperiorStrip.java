@@ -5,7 +5,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.shared.Tooltip;
 import java.util.Optional;
 import org.sanji.common.ui.DueBadge;
 import org.sanji.oversight.SuperiorReportState;
@@ -48,9 +47,9 @@ class SuperiorStrip implements PetitionStrip {
                 letter.letter().number());
         var state = report.map(SuperiorReportView::state).orElse(SuperiorReportState.WAITING);
         if (state != SuperiorReportState.SENT) {
-            var due = new DueBadge(report.map(SuperiorReportView::dueOn).orElse(letter.dueOn()), presenter.today());
             var by = report.map(SuperiorReportView::dueBy).orElse(letter.byHouse() ? DueBy.HOUSE : DueBy.LETTER);
-            Tooltip.forComponent(due).setText(line.getTranslation("DueBy." + by));
+            var due = new DueBadge(report.map(SuperiorReportView::dueOn).orElse(letter.dueOn()), presenter.today())
+                    .because(line.getTranslation("DueBy." + by));
             line.add(new Span(line.getTranslation("superior-report.strip.due")), due);
         }
         report.ifPresent(r -> line.add(SuperiorReportsView.state(r.state())));

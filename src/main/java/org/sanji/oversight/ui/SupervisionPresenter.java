@@ -1,5 +1,6 @@
 package org.sanji.oversight.ui;
 
+import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.sanji.oversight.SupervisionRow;
 import org.sanji.oversight.SupervisionShow;
 import org.sanji.oversight.SupervisionView;
 import org.sanji.oversight.Supervisions;
+import org.sanji.petition.DueReasons;
+import org.sanji.process.TaskKey;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 
@@ -35,15 +38,22 @@ class SupervisionPresenter {
     private final SupervisionOrders orders;
     private final Organs organs;
     private final AttachmentTools tools;
+    private final DueReasons reasons;
     private final Clock clock;
     private SupervisionFilter filter = SupervisionFilter.of(SupervisionShow.OPEN);
 
     SupervisionPresenter(
-            Supervisions supervisions, SupervisionOrders orders, Organs organs, AttachmentTools tools, Clock clock) {
+            Supervisions supervisions,
+            SupervisionOrders orders,
+            Organs organs,
+            AttachmentTools tools,
+            DueReasons reasons,
+            Clock clock) {
         this.supervisions = supervisions;
         this.orders = orders;
         this.organs = organs;
         this.tools = tools;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -139,6 +149,17 @@ class SupervisionPresenter {
 
     AttachmentTools tools() {
         return tools;
+    }
+
+    /** An order's day is the one it names. */
+    String why(SupervisionRow row) {
+        var locale = UI.getCurrent().getLocale();
+        return switch (row.state()) {
+            case WAITING -> reasons.of(TaskKey.CHECK_SUPERVISION, null, row.dueOn(), locale);
+            case ORDERED -> UI.getCurrent().getTranslation("supervision.due.why.ORDERED");
+            case ANSWERED -> reasons.of(TaskKey.JUDGE_SUPERVISION, null, row.dueOn(), locale);
+            case DISMISSED, MERGED, ACCEPTED, ESCALATED, REVOKED -> null;
+        };
     }
 
     LocalDate today() {

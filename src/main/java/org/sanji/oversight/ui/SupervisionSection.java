@@ -74,7 +74,7 @@ class SupervisionSection implements PetitionSection {
         var head = new Div(who, SupervisionWords.state(row.state()));
         head.addClassName("instruction-head");
         if (row.state().isOpen()) {
-            head.add(new DueBadge(row.dueOn(), presenter.today()));
+            head.add(new DueBadge(row.dueOn(), presenter.today()).because(presenter.why(row)));
         }
         head.add(SupervisionWords.link(
                 "supervision/" + view.id(),

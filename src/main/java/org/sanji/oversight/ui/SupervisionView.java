@@ -143,7 +143,7 @@ public class SupervisionView extends Div implements BeforeEnterObserver, HasDyna
 
     private Component due(SupervisionRow row) {
         return row.state().isOpen()
-                ? new DueBadge(row.dueOn(), presenter.today())
+                ? new DueBadge(row.dueOn(), presenter.today()).because(presenter.why(row))
                 : new Span(getTranslation("supervision.ended-on", Formats.date(row.endedOn())));
     }
 

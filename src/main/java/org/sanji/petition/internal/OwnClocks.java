@@ -94,10 +94,8 @@ final class OwnClocks {
         var objection = deadlines.due(ClockKind.OBJECTION, pass.assignedOn());
         var objected = last(pass.no(), TimelineKind.OBJECTED);
         var done = earliest(objected, pass.acceptedOn(), ended);
-        // the period to object lapses by itself: nothing is missed when nobody objects
-        var over = done == null && today.isAfter(objection.dueOn()) ? objection.dueOn() : done;
-        lines.add(ClockLine.of(
-                pass.no(), objection, over == null || !over.isAfter(objection.dueOn()) ? over : objection.dueOn()));
+        boolean inTime = done != null && !done.isAfter(objection.dueOn());
+        lines.add(ClockLine.of(pass.no(), objection, inTime ? done : null).lapsing(today));
     }
 
     private void handling(PassView pass) {
@@ -185,8 +183,7 @@ final class OwnClocks {
         if (pass.servedOn() != null && pass.outcome() == OutcomeKind.OPINION) {
             var ask = deadlines.due(ClockKind.REVIEW_REQUEST, pass.servedOn());
             var asked = asked(pass.no());
-            var over = asked == null && today.isAfter(ask.dueOn()) ? ask.dueOn() : asked;
-            lines.add(ClockLine.of(pass.no(), ask, over).openly());
+            lines.add(ClockLine.of(pass.no(), ask, asked).openly().lapsing(today));
         }
     }
 

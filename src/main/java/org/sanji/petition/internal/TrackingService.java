@@ -2,8 +2,14 @@ package org.sanji.petition.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.sanji.common.Days;
+import org.sanji.deadline.Deadlines;
+import org.sanji.petition.ClockLine;
 import org.sanji.petition.TimelineEntry;
 import org.sanji.petition.Tracking;
 import org.sanji.security.PersonalDataCipher;
@@ -21,13 +27,22 @@ class TrackingService implements Tracking {
     private final TimelineRepository timeline;
     private final PersonalDataCipher cipher;
     private final DueViews dues;
+    private final Deadlines deadlines;
+    private final Clock clock;
 
     TrackingService(
-            PetitionRepository petitions, TimelineRepository timeline, PersonalDataCipher cipher, DueViews dues) {
+            PetitionRepository petitions,
+            TimelineRepository timeline,
+            PersonalDataCipher cipher,
+            DueViews dues,
+            Deadlines deadlines,
+            Clock clock) {
         this.petitions = petitions;
         this.timeline = timeline;
         this.cipher = cipher;
         this.dues = dues;
+        this.deadlines = deadlines;
+        this.clock = clock;
     }
 
     @Override
@@ -59,6 +74,9 @@ class TrackingService implements Tracking {
 
     private Tracked tracked(PetitionEntity p) {
         var pass = p.pass();
+        var events = timeline.findByPetitionIdOrderBySeq(p.id()).stream()
+                .map(TimelineEntity::view)
+                .toList();
         return new Tracked(
                 p.number(),
                 p.facts().title(),
@@ -75,12 +93,22 @@ class TrackingService implements Tracking {
                                 .map(PetitionEntity::number)
                                 .orElse(null),
                 dues.of(p.due()),
-                timeline.findByPetitionIdOrderBySeq(p.id()).stream()
-                        .map(TimelineEntity::view)
-                        .filter(TimelineEntry::isPublic)
-                        .toList(),
+                clocks(p, events),
+                events.stream().filter(TimelineEntry::isPublic).toList(),
                 p.key(),
                 p.sealed(),
                 p.historic());
+    }
+
+    /** How far an accusation has come is told to the accuser by those who hold it, not here. */
+    private List<ClockLine> clocks(PetitionEntity p, List<TimelineEntry> events) {
+        if (p.historic() || p.sealed()) {
+            return List.of();
+        }
+        var passes = p.passes().stream().map(PassEntity::view).toList();
+        return OwnClocks.of(deadlines, Days.today(clock), p.facts().registeredOn(), p.track(), passes, events).stream()
+                .filter(ClockLine::open)
+                .sorted(Comparator.comparing(line -> line.due().startedOn()))
+                .toList();
     }
 }

@@ -55,7 +55,7 @@ final class Badges {
     }
 
     /** The due date with the days left; its light is the service's. */
-    static Component due(DueView due) {
+    static Component due(DueView due, String why) {
         if (due == null) {
             return new Span(Formats.ABSENT);
         }
@@ -71,6 +71,7 @@ final class Badges {
         if (due.provisional()) {
             badge.add(new Span(Labels.of("petition-ui.provisional")));
         }
+        badge.setTitle(why);
         return badge;
     }
 

@@ -17,6 +17,7 @@ import org.sanji.common.Days;
 import org.sanji.common.ui.DueBadge;
 import org.sanji.common.ui.EmptyState;
 import org.sanji.common.ui.Formats;
+import org.sanji.common.ui.StateBadge;
 import org.sanji.common.ui.Tone;
 import org.sanji.petition.ClockLine;
 import org.sanji.petition.PetitionView;
@@ -41,7 +42,7 @@ final class ClocksTab extends Div {
     }
 
     private Paragraph bindingLine(ClockLine line) {
-        var badge = new DueBadge(line.due().dueOn(), today);
+        var badge = badge(line);
         var sentence = new Paragraph(
                 new Span(Labels.of("clocks.binding", name(line))),
                 badge,
@@ -109,9 +110,16 @@ final class ClocksTab extends Div {
                 new NativeTableCell(state(line)));
     }
 
+    private DueBadge badge(ClockLine line) {
+        return new DueBadge(line.due().dueOn(), today).because(services.clocks().why(line, Labels.locale()));
+    }
+
     private Span state(ClockLine line) {
         if (line.isRunning()) {
-            return new DueBadge(line.due().dueOn(), today);
+            return badge(line);
+        }
+        if (line.lapsed()) {
+            return new StateBadge(Labels.of("clocks.lapsed", Formats.date(line.doneOn())), Tone.NEUTRAL);
         }
         boolean late = line.isLate(today);
         var tone = late ? Tone.OVERDUE : Tone.GOOD;

@@ -69,12 +69,18 @@ final class NextActions extends Div {
         var head = new Div(VaadinIcon.ARROW_CIRCLE_RIGHT_O.create(), new H2(NextStep.mine(item)));
         head.addClassName("next-action-head");
         if (item.dueAt() != null) {
-            head.add(new DueBadge(NextStep.lastDay(item), Days.today(services.clock())));
+            head.add(due(item));
         }
         head.add(fileLink());
         var box = new Div(head, rules(item), form.get());
         box.addClassName("next-action");
         add(box);
+    }
+
+    private DueBadge due(WorkItem item) {
+        var last = NextStep.lastDay(item);
+        return new DueBadge(last, Days.today(services.clock()))
+                .because(services.lookup().why(item.task(), petition.level(), last));
     }
 
     private Button fileLink() {
@@ -100,7 +106,7 @@ final class NextActions extends Div {
         var who = items.stream().map(this::who).distinct().collect(Collectors.joining(Labels.of("petition-ui.comma")));
         var line = line(VaadinIcon.HOURGLASS, NextStep.waiting(items.get(0), who));
         if (items.get(0).dueAt() != null) {
-            line.add(new DueBadge(NextStep.lastDay(items.get(0)), Days.today(services.clock())));
+            line.add(due(items.get(0)));
         }
         add(line);
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.sanji.common.ui.Formats;
 import org.sanji.deadline.ClockKind;
 import org.sanji.deadline.Deadlines;
-import org.sanji.deadline.DueDate;
 import org.sanji.organization.Categories;
 import org.sanji.organization.Category;
 import org.sanji.organization.CategoryRules;
@@ -15,7 +14,10 @@ import org.sanji.organization.Organ;
 import org.sanji.organization.Organs;
 import org.sanji.organization.Place;
 import org.sanji.organization.Townships;
+import org.sanji.petition.DueReasons;
 import org.sanji.petition.DueView;
+import org.sanji.petition.MediationLevel;
+import org.sanji.process.TaskKey;
 import org.sanji.security.Users;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,7 @@ class OrganizationChoices implements OrganizationLookup {
     private final CategoryRules rules;
     private final Users users;
     private final Deadlines deadlines;
+    private final DueReasons reasons;
     private final Leaders leaders;
 
     OrganizationChoices(
@@ -38,6 +41,7 @@ class OrganizationChoices implements OrganizationLookup {
             CategoryRules rules,
             Users users,
             Deadlines deadlines,
+            DueReasons reasons,
             Leaders leaders) {
         this.organs = organs;
         this.townships = townships;
@@ -45,6 +49,7 @@ class OrganizationChoices implements OrganizationLookup {
         this.rules = rules;
         this.users = users;
         this.deadlines = deadlines;
+        this.reasons = reasons;
         this.leaders = leaders;
     }
 
@@ -162,9 +167,12 @@ class OrganizationChoices implements OrganizationLookup {
 
     @Override
     public String why(DueView due) {
-        return deadlines.explain(
-                new DueDate(due.kind(), due.startedOn(), due.dueOn(), due.internalTarget(), due.provisional()),
-                Labels.locale());
+        return reasons.of(due, Labels.locale());
+    }
+
+    @Override
+    public String why(TaskKey task, MediationLevel level, LocalDate dueOn) {
+        return reasons.of(task, level, dueOn, Labels.locale());
     }
 
     @Override

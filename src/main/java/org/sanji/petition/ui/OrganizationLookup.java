@@ -52,6 +52,9 @@ interface OrganizationLookup {
     /** Why a date is what it is: the rule, the day it counts from, and the article. */
     String why(org.sanji.petition.DueView due);
 
+    /** The same for a task of the petition's page. */
+    String why(org.sanji.process.TaskKey task, org.sanji.petition.MediationLevel level, LocalDate dueOn);
+
     /** The rule of a clock in short: length, unit, article or house rule. */
     String rule(org.sanji.deadline.ClockKind clock);
 

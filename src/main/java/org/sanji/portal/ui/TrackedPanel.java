@@ -36,6 +36,9 @@ class TrackedPanel extends Div {
         }
         review.ifPresent(this::add);
         add(next(petition));
+        if (!petition.clocks().isEmpty()) {
+            add(dates(petition));
+        }
         var offers = texts.assistance(petition, getLocale());
         if (!offers.isEmpty()) {
             add(assistance(offers));
@@ -127,6 +130,24 @@ class TrackedPanel extends Div {
         var list = new UnorderedList();
         offers.forEach(offer -> list.add(new ListItem(offer)));
         return DraftForm.panel("portal.tracked.assistance", list);
+    }
+
+    /** Every date that is the petitioner's to know, with the reason; what is over stays, so that lateness shows. */
+    private Section dates(Tracked petition) {
+        var list = new UnorderedList();
+        list.addClassName("public-dates");
+        for (var line : petition.clocks()) {
+            var what = new Div(
+                    new Span(getTranslation("portal.clock." + line.kind())),
+                    new Span(Formats.date(line.due().dueOn())
+                            + (line.due().provisional() ? getTranslation("portal.clock.provisional") : "")),
+                    texts.state(line));
+            what.addClassName("public-date");
+            var why = new Div(texts.why(line, getLocale()));
+            why.addClassName("public-hint");
+            list.add(new ListItem(what, why));
+        }
+        return DraftForm.panel("portal.tracked.dates", list);
     }
 
     private Section past(Tracked petition) {

@@ -112,7 +112,6 @@ class ReviewClocks implements ClockSource {
                 .map(r -> r.asked().countedOn())
                 .findFirst()
                 .orElse(null);
-        boolean over = asked == null && Days.today(clock).isAfter(due.dueOn());
-        return ClockLine.of(pass, due, over ? due.dueOn() : asked).openly();
+        return ClockLine.of(pass, due, asked).openly().lapsing(Days.today(clock));
     }
 }

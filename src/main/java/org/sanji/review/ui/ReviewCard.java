@@ -74,13 +74,13 @@ final class ReviewCard extends Div {
         if (review.state() == ReviewState.TO_FORWARD) {
             return;
         }
-        var due = runs ? new Div(new DueBadge(period.dueOn(), desk.today())) : new Div(Formats.date(period.dueOn()));
-        due.getElement()
-                .setAttribute(
-                        "title",
-                        Words.of(
-                                review.way() == ReviewWay.SEND ? "review.period.sent" : "review.period.why",
-                                Formats.date(period.startedOn())));
+        var why = Words.of(
+                review.way() == ReviewWay.SEND ? "review.period.sent" : "review.period.why",
+                Formats.date(period.startedOn()));
+        var due = runs
+                ? new Div(new DueBadge(period.dueOn(), desk.today()).because(why))
+                : new Div(Formats.date(period.dueOn()));
+        due.setTitle(why);
         list.with(Words.of("review.period"), due);
         if (period.restDays() > 0) {
             list.with(Words.of("review.rest"), Words.of("review.rest.days", period.restDays()));
@@ -124,7 +124,8 @@ final class ReviewCard extends Div {
             return;
         }
         if (service.servedOn() == null) {
-            list.with(Words.of("review.service.due"), new Div(new DueBadge(service.dueOn(), desk.today())));
+            list.with(Words.of("review.service.due"), new Div(new DueBadge(service.dueOn(), desk.today())
+                            .because(desk.whyService(service.dueOn(), getLocale()))));
             return;
         }
         list.with(Words.of("review.service.on"), Formats.date(service.servedOn()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.sanji.common.Days;
+import org.sanji.deadline.ClockKind;
 import org.sanji.deadline.Deadlines;
 import org.sanji.deadline.DueDate;
 import org.sanji.document.ui.AttachmentTools;
@@ -41,6 +42,10 @@ record ReviewDesk(
 
     String why(DueDate due, Locale locale) {
         return deadlines.explainOpenly(due, locale);
+    }
+
+    String whyService(LocalDate dueOn, Locale locale) {
+        return deadlines.explainUntil(ClockKind.SERVICE, dueOn, locale);
     }
 
     /** Days left until the day, as words. */

@@ -52,7 +52,7 @@ final class ReviewTab extends Div {
 
     private Div offered(ReviewOffer offer) {
         var last = offer.last();
-        var until = new Div(new DueBadge(last.dueOn(), desk.today()));
+        var until = new Div(new DueBadge(last.dueOn(), desk.today()).because(desk.why(last, getLocale())));
         until.getElement().setAttribute("title", desk.why(last, getLocale()));
         if (last.provisional()) {
             until.add(new Span(Words.of("review.provisional")));

@@ -124,7 +124,7 @@ public class ReviewsView extends Div implements BeforeEnterObserver, HasDynamicT
     private Component due(ReviewRow row) {
         return row.dueOn() == null
                 ? cut(Formats.text(row.opinionNumber()))
-                : new DueBadge(row.dueOn(), presenter.today());
+                : new DueBadge(row.dueOn(), presenter.today()).because(presenter.why(row));
     }
 
     @Override

@@ -59,7 +59,8 @@ public class RatesListView extends Div implements BeforeEnterObserver, HasDynami
                 .setFlexGrow(1);
         grid.addTextColumn(null, Words.of("rates.list.form"), r -> Words.of(r.form()));
         grid.addTextColumn("registeredOn", Words.of("rates.list.registered"), r -> Formats.date(r.registeredOn()));
-        grid.addTextColumn("dueOn", Words.of("rates.list.due"), r -> Formats.date(r.dueOn()));
+        grid.addTextColumn("dueOn", Words.of("rates.list.due"), r -> Formats.date(r.dueOn()))
+                .setTooltipGenerator(this::why);
         done = grid.addTextColumn("doneOn", Words.of("rates.list.done"), r -> Formats.date(r.doneOn()));
         pass = grid.addTextColumn(null, Words.of("rates.list.pass"), r -> String.valueOf(r.pass()));
         grid.addTextColumn("closedOn", Words.of("rates.list.closed"), r -> Formats.date(r.closedOn()));
@@ -73,6 +74,20 @@ public class RatesListView extends Div implements BeforeEnterObserver, HasDynami
                 r -> r.failure() == null
                         ? null
                         : Words.of("rates.failure." + r.failure()) + " " + Formats.date(r.failedOn()));
+    }
+
+    /** What was due depends on what the list is about. */
+    private String why(RateRow row) {
+        if (row.dueOn() == null) {
+            return null;
+        }
+        var key =
+                switch (cell.basis()) {
+                    case TRIAGE_DUE -> "due.why.rate.triage";
+                    case NOTICE_DUE -> "due.why.rate.notice";
+                    case REGISTERED, ANSWER_DUE, CLOSED, OPEN -> "due.why.rate";
+                };
+        return Words.of(key, Formats.date(row.dueOn()));
     }
 
     private static Component number(RateRow row) {

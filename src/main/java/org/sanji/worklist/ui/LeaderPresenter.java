@@ -1,5 +1,6 @@
 package org.sanji.worklist.ui;
 
+import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import org.sanji.common.Days;
 import org.sanji.common.PageQuery;
 import org.sanji.common.PageSlice;
 import org.sanji.organization.Organs;
+import org.sanji.petition.DueReasons;
 import org.sanji.petition.PetitionFilter;
 import org.sanji.petition.PetitionRow;
 import org.sanji.petition.PetitionState;
@@ -33,13 +35,15 @@ class LeaderPresenter {
     private final Petitions petitions;
     private final Organs organs;
     private final ObjectProvider<LeaderCard> cards;
+    private final DueReasons reasons;
     private final Clock clock;
 
-    LeaderPresenter(MyTasks tasks, Petitions petitions, Organs organs, ObjectProvider<LeaderCard> cards, Clock clock) {
+    LeaderPresenter(MyTasks tasks, Petitions petitions, Organs organs, ObjectProvider<LeaderCard> cards, DueReasons reasons, Clock clock) {
         this.tasks = tasks;
         this.petitions = petitions;
         this.organs = organs;
         this.cards = cards;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -63,6 +67,14 @@ class LeaderPresenter {
                 .map(LeaderCard::content)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    String why(TaskRow row) {
+        return reasons.of(row.task(), row.level(), row.dueOn(), UI.getCurrent().getLocale());
+    }
+
+    String why(PetitionRow row) {
+        return reasons.of(row.due(), UI.getCurrent().getLocale());
     }
 
     String organ(String code) {

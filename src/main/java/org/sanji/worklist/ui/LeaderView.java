@@ -62,7 +62,7 @@ public class LeaderView extends Div implements HasDynamicTitle {
 
     private Section hearings() {
         var grid = new LazyGrid<TaskRow>(TaskRow::id, presenter::hearings);
-        TaskColumns.add(grid, presenter.today());
+        TaskColumns.add(grid, presenter.today(), presenter::why);
         return part("leader.hearings", "leader.hearings.none", grid);
     }
 
@@ -97,12 +97,12 @@ public class LeaderView extends Div implements HasDynamicTitle {
     }
 
     private Component due(PetitionRow row) {
-        return new DueBadge(row.due() == null ? null : row.due().dueOn(), presenter.today());
+        return new DueBadge(row.due() == null ? null : row.due().dueOn(), presenter.today()).because(presenter.why(row));
     }
 
     private Section overdue() {
         var grid = new LazyGrid<TaskRow>(TaskRow::id, presenter::overdue);
-        TaskColumns.add(grid, presenter.today());
+        TaskColumns.add(grid, presenter.today(), presenter::why);
         TaskColumns.fixed(
                 grid.addTextColumn(null, getTranslation("leader.lead"), r -> presenter.organ(r.leadOrgan())), "170px");
         return part("leader.overdue", "leader.overdue.none", grid);

@@ -30,8 +30,8 @@ final class TaskColumns {
     }
 
     /** Tasks as a leader sees them: no handlers, nothing new. */
-    static void add(LazyGrid<TaskRow> grid, LocalDate today) {
-        due(grid, TaskRow::dueOn, today, 3);
+    static void add(LazyGrid<TaskRow> grid, LocalDate today, Function<TaskRow, String> why) {
+        due(grid, TaskRow::dueOn, why, today, 3);
         fixed(grid.addTextColumn("task", text("worklist.task"), row -> text("TaskKey." + row.task())), "140px");
         about(grid, TaskRow::number, TaskRow::petitioner, TaskColumns::plainTitle);
         fixed(grid.addTextColumn("createdAt", text("worklist.created"), row -> Formats.date(row.createdAt())), "104px");
@@ -39,8 +39,14 @@ final class TaskColumns {
     }
 
     /** Tasks of the first page. */
-    static void add(LazyGrid<TaskRow> grid, LocalDate today, int soonDays, boolean organ, String me) {
-        due(grid, TaskRow::dueOn, today, soonDays);
+    static void add(
+            LazyGrid<TaskRow> grid,
+            LocalDate today,
+            int soonDays,
+            boolean organ,
+            String me,
+            Function<TaskRow, String> why) {
+        due(grid, TaskRow::dueOn, why, today, soonDays);
         fixed(grid.addTextColumn("task", text("worklist.task"), row -> text("TaskKey." + row.task())), "124px");
         about(grid, TaskRow::number, TaskRow::petitioner, row -> title(row));
         level(grid, TaskRow::level);
@@ -52,8 +58,13 @@ final class TaskColumns {
     }
 
     /** Cases in which others are to act. */
-    static void waiting(LazyGrid<WaitingRow> grid, LocalDate today, int soonDays, Function<WaitingRow, String> who) {
-        due(grid, WaitingRow::dueOn, today, soonDays);
+    static void waiting(
+            LazyGrid<WaitingRow> grid,
+            LocalDate today,
+            int soonDays,
+            Function<WaitingRow, String> who,
+            Function<WaitingRow, String> why) {
+        due(grid, WaitingRow::dueOn, why, today, soonDays);
         var whom = grid.addBadgeColumn("task", text("worklist.waiting.for"), row -> waitsFor(row, who));
         fixed(whom, "250px");
         about(grid, WaitingRow::number, WaitingRow::petitioner, row -> titled(row.title(), row.urgent(), new Div()));
@@ -70,10 +81,17 @@ final class TaskColumns {
         return span;
     }
 
-    private static <T> void due(LazyGrid<T> grid, Function<T, LocalDate> dueOn, LocalDate today, int soonDays) {
+    private static <T> void due(
+            LazyGrid<T> grid,
+            Function<T, LocalDate> dueOn,
+            Function<T, String> why,
+            LocalDate today,
+            int soonDays) {
         fixed(
                 grid.addBadgeColumn(
-                        "dueOn", text("worklist.due"), row -> new DueBadge(dueOn.apply(row), today, soonDays)),
+                        "dueOn",
+                        text("worklist.due"),
+                        row -> new DueBadge(dueOn.apply(row), today, soonDays).because(why.apply(row))),
                 "204px");
     }
 

@@ -1,5 +1,6 @@
 package org.sanji.worklist.ui;
 
+import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.sanji.common.PageSlice;
 import org.sanji.deadline.HouseRules;
 import org.sanji.organization.Organ;
 import org.sanji.organization.Organs;
+import org.sanji.petition.DueReasons;
 import org.sanji.process.TaskKey;
 import org.sanji.security.Actor;
 import org.sanji.security.CurrentUser;
@@ -45,17 +47,19 @@ class WorklistPresenter {
     private final Organs organs;
     private final CurrentUser user;
     private final HouseRules rules;
+    private final DueReasons reasons;
     private final Clock clock;
     private final Instant visit;
     private volatile TaskFilter filter;
 
     WorklistPresenter(
-            MyTasks tasks, CaseHandlers handlers, Organs organs, CurrentUser user, HouseRules rules, Clock clock) {
+            MyTasks tasks, CaseHandlers handlers, Organs organs, CurrentUser user, HouseRules rules, DueReasons reasons, Clock clock) {
         this.tasks = tasks;
         this.handlers = handlers;
         this.organs = organs;
         this.user = user;
         this.rules = rules;
+        this.reasons = reasons;
         this.clock = clock;
         visit = FirstLook.of(tasks.visit());
         filter = TaskFilter.all(usual());
@@ -67,6 +71,14 @@ class WorklistPresenter {
     /** Looks again: what has come is listed, and new until the next login. */
     void visitAgain() {
         tasks.visit();
+    }
+
+    String why(TaskRow row) {
+        return reasons.of(row.task(), row.level(), row.dueOn(), UI.getCurrent().getLocale());
+    }
+
+    String why(WaitingRow row) {
+        return reasons.of(row.task(), row.level(), row.dueOn(), UI.getCurrent().getLocale());
     }
 
     void narrow(TaskFilter newFilter) {

@@ -46,6 +46,7 @@ final class Desks {
                 mock(),
                 mock(Organs.class),
                 mock(),
+                mock(),
                 Clock.fixed(now.atZone(Days.ZONE).toInstant(), Days.ZONE));
     }
 

@@ -47,6 +47,7 @@ class NextStepsTest {
                 servedOn,
                 state == PetitionState.JOINED ? "XF2026-000000" : null,
                 due,
+                List.of(),
                 List.of(events).stream()
                         .map(k -> new TimelineEntry(
                                 1, 1, k, LocalDate.of(2026, 2, 10), MutableClock.START, "", null, List.of(), true))
@@ -189,6 +190,7 @@ class NextStepsTest {
                 base.servedOn(),
                 null,
                 null,
+                List.of(),
                 rated ? List.of(invited, entry) : List.of(invited),
                 base.key(),
                 false,

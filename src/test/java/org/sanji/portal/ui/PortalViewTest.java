@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -123,6 +124,10 @@ class PortalViewTest extends KaribuTest {
 
         track(number.replace("-", "").toLowerCase(java.util.Locale.ROOT), code, "1234");
         assertThat(_find(Paragraph.class, s -> s.withClasses("public-state"))).hasSize(1);
+        var dates = _get(UnorderedList.class, s -> s.withClasses("public-dates"))
+                .getElement()
+                .getTextRecursively();
+        assertThat(dates).contains("确定由哪个单位办理").contains("起15日（第二十二条）").doesNotContain("内部目标");
     }
 
     @Test
@@ -143,11 +148,17 @@ class PortalViewTest extends KaribuTest {
         fill(Purpose.ACCUSATION);
         press("下一步：核对");
         press("确认提交");
+        var number = codes().get(0);
+        var code = codes().get(1);
         assertThat(jdbc.sql("select sealed from petition where number = ?")
-                        .param(codes().get(0))
+                        .param(number)
                         .query(Boolean.class)
                         .single())
                 .isTrue();
+        track(number, code, "1234");
+        assertThat(_find(Paragraph.class, s -> s.withClasses("public-state"))).hasSize(1);
+        assertThat(_find(UnorderedList.class, s -> s.withClasses("public-dates")))
+                .isEmpty();
     }
 
     @Test
