@@ -25,8 +25,7 @@ public class DueReasons {
         return due == null
                 ? null
                 : of(
-                        new DueDate(
-                                due.kind(), due.startedOn(), due.dueOn(), due.internalTarget(), due.provisional()),
+                        new DueDate(due.kind(), due.startedOn(), due.dueOn(), due.internalTarget(), due.provisional()),
                         locale);
     }
 

@@ -53,7 +53,8 @@ class DueDatesExplainedTest {
     @Test
     void everyDueDateOnAPageSaysWhy() throws IOException {
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            var pages = files.filter(f -> f.toString().endsWith(".java") && f.toString().contains("/ui/"))
+            var pages = files.filter(
+                            f -> f.toString().endsWith(".java") && f.toString().contains("/ui/"))
                     .toList();
             assertThat(pages).hasSizeGreaterThan(200);
             int badges = 0;
@@ -69,8 +70,10 @@ class DueDatesExplainedTest {
     @Test
     void findsBadgesAndColumnsThatSayNothing() {
         assertThat(unexplained("add(new DueBadge(row.due(), today()));")).hasSize(1);
-        assertThat(unexplained("grid.addTextColumn(\"dueOn\", text(\"due\"), r -> date(r));")).hasSize(1);
-        assertThat(unexplained("add(new DueBadge(row.due(), today())\n    .because(why(row)));")).isEmpty();
+        assertThat(unexplained("grid.addTextColumn(\"dueOn\", text(\"due\"), r -> date(r));"))
+                .hasSize(1);
+        assertThat(unexplained("add(new DueBadge(row.due(), today())\n    .because(why(row)));"))
+                .isEmpty();
         assertThat(unexplained("grid.addTextColumn(\"dueOn\", \"x\", r -> date(r)).setTooltipGenerator(r -> why(r));"))
                 .isEmpty();
     }

@@ -95,7 +95,9 @@ final class FollowUpTab extends Div {
     private Component callBack(FollowUpFile.Evaluation e) {
         if (e.callBack() == CallBackState.OPEN) {
             var line = new Span(AfterWords.of(e.callBack()));
-            var both = new Div(line, new DueBadge(e.callBackDueOn(), desk.today())
+            var both = new Div(
+                    line,
+                    new DueBadge(e.callBackDueOn(), desk.today())
                             .because(desk.reasons().of(ClockKind.CALL_BACK, e.callBackDueOn(), getLocale())));
             both.addClassName("rating-head");
             return both;

@@ -129,8 +129,7 @@ public class FollowUpView extends Div implements BeforeEnterObserver, HasDynamic
 
     private Component until(EvaluationRow row) {
         return row.isOpen()
-                ? new DueBadge(row.dueOn(), presenter.today())
-                        .because(presenter.why(ClockKind.EVALUATION, row.dueOn()))
+                ? new DueBadge(row.dueOn(), presenter.today()).because(presenter.why(ClockKind.EVALUATION, row.dueOn()))
                 : new Span(Formats.date(row.dueOn()));
     }
 

@@ -65,8 +65,10 @@ final class JointTab extends Div {
         var said = seat.position();
         if (said == null) {
             var wait = new Div(new StateBadge(Words.of("mediation-work.joint.missing"), Tone.SOON));
-            presenter.due(seat.organ()).ifPresent(due -> wait.add(new DueBadge(due, presenter.today())
-                    .because(presenter.why(due, getLocale()))));
+            presenter
+                    .due(seat.organ())
+                    .ifPresent(due ->
+                            wait.add(new DueBadge(due, presenter.today()).because(presenter.why(due, getLocale()))));
             wait.addClassName("joint-wait");
             card.addClassName("joint-missing");
             card.add(wait);

@@ -39,7 +39,10 @@ class JointTaskNote implements WorkNote {
         number.getElement().setAttribute("router-link", true);
         var what = new Span(task.what());
         what.addClassName("joint-task-what");
-        var line = new Div(number, what, new DueBadge(task.dueOn(), desk.today())
+        var line = new Div(
+                number,
+                what,
+                new DueBadge(task.dueOn(), desk.today())
                         .because(Words.of("due.why.joint-task", Formats.date(task.dueOn()))));
         line.addClassName("joint-task");
         return line;

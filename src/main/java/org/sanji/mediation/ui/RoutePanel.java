@@ -31,7 +31,9 @@ final class RoutePanel extends Div {
         if (route.closed()) {
             list.with(Words.of("route.next"), new StateBadge(Words.of("route.closed"), Tone.GOOD));
         } else {
-            list.with(Words.of("route.next"), new DueBadge(route.askOn(), today)
+            list.with(
+                    Words.of("route.next"),
+                    new DueBadge(route.askOn(), today)
                             .because(Words.of("due.why.RECORD_OUTCOME", Formats.date(route.askOn()))));
         }
         route.inquiries().forEach(inquiry -> inquiry(list, inquiry));

@@ -144,8 +144,10 @@ public class BacklogView extends Div implements BeforeEnterObserver, HasDynamicT
         if (row.nextStepOn() == null) {
             return new Span(Formats.ABSENT);
         }
-        var cell = new Div(new DueBadge(row.nextStepOn(), presenter.today())
-                        .because(getTranslation("due.why.step", Formats.date(row.nextStepOn()))), cut(row.nextStep()));
+        var cell = new Div(
+                new DueBadge(row.nextStepOn(), presenter.today())
+                        .because(getTranslation("due.why.step", Formats.date(row.nextStepOn()))),
+                cut(row.nextStep()));
         cell.addClassName("superior-cell");
         return cell;
     }

@@ -72,8 +72,10 @@ final class ChargeCard extends Div {
         line.addClassName("charge-line");
         boolean open = step.doneOn() == null && !step.dropped();
         if (open && charge.holds()) {
-            line.add(new DueBadge(step.dueOn(), presenter.today())
-                            .because(getTranslation("due.why.step", Formats.date(step.dueOn()))), words);
+            line.add(
+                    new DueBadge(step.dueOn(), presenter.today())
+                            .because(getTranslation("due.why.step", Formats.date(step.dueOn()))),
+                    words);
         } else {
             line.add(
                     step.dropped()

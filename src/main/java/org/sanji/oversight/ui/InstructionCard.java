@@ -25,8 +25,10 @@ final class InstructionCard extends Div {
         who.addClassName("instruction-who");
         var head = new Div(who, state(i.state()));
         if (i.state() != InstructionState.CLOSED) {
-            head.add(new Span(getTranslation("instruction.due-by")), new DueBadge(i.dueOn(), presenter.today())
-                        .because(getTranslation("due.why.instruction", Formats.date(i.dueOn()))));
+            head.add(
+                    new Span(getTranslation("instruction.due-by")),
+                    new DueBadge(i.dueOn(), presenter.today())
+                            .because(getTranslation("due.why.instruction", Formats.date(i.dueOn()))));
         }
         head.addClassName("instruction-head");
         var words = new Div(i.text());

@@ -81,11 +81,9 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
                 "112px");
         fixed(grid.addTextColumn(null, getTranslation("reading.lead"), r -> presenter.organ(r.leadOrgan())), "180px");
         fixed(
-                grid.addBadgeColumn(
-                        null,
-                        getTranslation("reading.due"),
-                        r -> new DueBadge(r.due() == null ? null : r.due().dueOn(), presenter.today())
-                                .because(presenter.why(r))),
+                grid.addBadgeColumn(null, getTranslation("reading.due"), r -> new DueBadge(
+                                r.due() == null ? null : r.due().dueOn(), presenter.today())
+                        .because(presenter.why(r))),
                 "204px");
         fixed(grid.addBadgeColumn(null, "", this::deeds), "170px");
         grid.setSelectionMode(Grid.SelectionMode.SINGLE);

@@ -52,7 +52,10 @@ final class PetitionGrid {
                 .setFlexGrow(0)
                 .setWidth("108px")
                 .setAutoWidth(false);
-        grid.addBadgeColumn("dueOn", Labels.of("petitions.due"), row -> Badges.due(row.due(), row.due() == null ? null : lookup.why(row.due())))
+        grid.addBadgeColumn(
+                        "dueOn",
+                        Labels.of("petitions.due"),
+                        row -> Badges.due(row.due(), row.due() == null ? null : lookup.why(row.due())))
                 .setFlexGrow(0)
                 .setWidth("204px")
                 .setAutoWidth(false);

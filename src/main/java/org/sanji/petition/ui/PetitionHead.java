@@ -67,7 +67,8 @@ final class PetitionHead extends Div {
                     p.joinedTo(), PetitionPage.class, new RouteParameters(new RouteParam("number", p.joinedTo())));
             facts.add(fact("page.joined-to", link));
         }
-        var due = new Div(Badges.due(p.due(), p.due() == null ? null : services.lookup().why(p.due())));
+        var due = new Div(
+                Badges.due(p.due(), p.due() == null ? null : services.lookup().why(p.due())));
         if (p.due() != null) {
             var why = new Span(services.lookup().why(p.due()));
             why.addClassName("due-why");

@@ -101,7 +101,8 @@ final class RepeatPanel extends Div {
         why.addClassName("card-facts");
         var card = new Div(first, title, who);
         if (c.dueOn() != null && c.state().isOpen()) {
-            var due = new Div(new DueBadge(c.dueOn(), today).because(Labels.of("due.why.candidate", Formats.date(c.dueOn()))));
+            var due = new Div(
+                    new DueBadge(c.dueOn(), today).because(Labels.of("due.why.candidate", Formats.date(c.dueOn()))));
             due.addClassName("card-facts");
             card.add(due);
         }

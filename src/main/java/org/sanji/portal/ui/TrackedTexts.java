@@ -70,7 +70,8 @@ class TrackedTexts {
     Component state(ClockLine line) {
         var today = Days.today(clock);
         if (line.isRunning()) {
-            return new DueBadge(line.due().dueOn(), today).because(why(line, UI.getCurrent().getLocale()));
+            return new DueBadge(line.due().dueOn(), today)
+                    .because(why(line, UI.getCurrent().getLocale()));
         }
         if (line.lapsed()) {
             return new StateBadge(
@@ -79,8 +80,7 @@ class TrackedTexts {
         boolean late = line.isLate(today);
         return new StateBadge(
                 UI.getCurrent()
-                        .getTranslation(
-                                late ? "portal.clock.late" : "portal.clock.kept", Formats.date(line.doneOn())),
+                        .getTranslation(late ? "portal.clock.late" : "portal.clock.kept", Formats.date(line.doneOn())),
                 late ? Tone.OVERDUE : Tone.GOOD);
     }
 

@@ -124,7 +124,9 @@ final class ReviewCard extends Div {
             return;
         }
         if (service.servedOn() == null) {
-            list.with(Words.of("review.service.due"), new Div(new DueBadge(service.dueOn(), desk.today())
+            list.with(
+                    Words.of("review.service.due"),
+                    new Div(new DueBadge(service.dueOn(), desk.today())
                             .because(desk.whyService(service.dueOn(), getLocale()))));
             return;
         }

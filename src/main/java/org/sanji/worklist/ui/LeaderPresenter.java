@@ -38,7 +38,13 @@ class LeaderPresenter {
     private final DueReasons reasons;
     private final Clock clock;
 
-    LeaderPresenter(MyTasks tasks, Petitions petitions, Organs organs, ObjectProvider<LeaderCard> cards, DueReasons reasons, Clock clock) {
+    LeaderPresenter(
+            MyTasks tasks,
+            Petitions petitions,
+            Organs organs,
+            ObjectProvider<LeaderCard> cards,
+            DueReasons reasons,
+            Clock clock) {
         this.tasks = tasks;
         this.petitions = petitions;
         this.organs = organs;

@@ -97,7 +97,8 @@ public class LeaderView extends Div implements HasDynamicTitle {
     }
 
     private Component due(PetitionRow row) {
-        return new DueBadge(row.due() == null ? null : row.due().dueOn(), presenter.today()).because(presenter.why(row));
+        return new DueBadge(row.due() == null ? null : row.due().dueOn(), presenter.today())
+                .because(presenter.why(row));
     }
 
     private Section overdue() {

@@ -82,16 +82,11 @@ final class TaskColumns {
     }
 
     private static <T> void due(
-            LazyGrid<T> grid,
-            Function<T, LocalDate> dueOn,
-            Function<T, String> why,
-            LocalDate today,
-            int soonDays) {
+            LazyGrid<T> grid, Function<T, LocalDate> dueOn, Function<T, String> why, LocalDate today, int soonDays) {
         fixed(
                 grid.addBadgeColumn(
-                        "dueOn",
-                        text("worklist.due"),
-                        row -> new DueBadge(dueOn.apply(row), today, soonDays).because(why.apply(row))),
+                        "dueOn", text("worklist.due"), row -> new DueBadge(dueOn.apply(row), today, soonDays)
+                                .because(why.apply(row))),
                 "204px");
     }
 

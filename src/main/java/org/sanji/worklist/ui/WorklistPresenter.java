@@ -53,7 +53,13 @@ class WorklistPresenter {
     private volatile TaskFilter filter;
 
     WorklistPresenter(
-            MyTasks tasks, CaseHandlers handlers, Organs organs, CurrentUser user, HouseRules rules, DueReasons reasons, Clock clock) {
+            MyTasks tasks,
+            CaseHandlers handlers,
+            Organs organs,
+            CurrentUser user,
+            HouseRules rules,
+            DueReasons reasons,
+            Clock clock) {
         this.tasks = tasks;
         this.handlers = handlers;
         this.organs = organs;

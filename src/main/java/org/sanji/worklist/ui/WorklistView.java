@@ -83,7 +83,8 @@ public class WorklistView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private void lists() {
-        TaskColumns.add(grid, presenter.today(), presenter.soonDays(), presenter.ofOrgan(), presenter.me(), presenter::why);
+        TaskColumns.add(
+                grid, presenter.today(), presenter.soonDays(), presenter.ofOrgan(), presenter.me(), presenter::why);
         TaskColumns.waiting(waiting, presenter.today(), presenter.soonDays(), presenter::who, presenter::why);
         grid.setEmpty(new EmptyState(
                 VaadinIcon.CHECK_CIRCLE_O, getTranslation("worklist.empty"), getTranslation("worklist.empty.hint")));

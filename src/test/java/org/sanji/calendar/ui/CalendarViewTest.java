@@ -67,7 +67,8 @@ class CalendarViewTest extends KaribuTest {
     void everybodySeesTheYearWithItsFestivalsInWords() {
         UI.getCurrent().navigate("calendar", QueryParameters.of("year", "2026"));
         assertThat(_find(Div.class, s -> s.withClasses("calendar-month"))).hasSize(12);
-        assertThat(cells("off")).hasSize(19).allSatisfy(cell -> assertThat(cell.getElement().getTextRecursively())
+        assertThat(cells("off")).hasSize(19).allSatisfy(cell -> assertThat(
+                        cell.getElement().getTextRecursively())
                 .endsWith("休"));
         assertThat(cells("work")).isNotEmpty().allSatisfy(cell -> assertThat(
                         cell.getElement().getTextRecursively())

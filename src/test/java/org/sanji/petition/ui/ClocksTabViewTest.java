@@ -57,11 +57,11 @@ class ClocksTabViewTest extends KaribuTest {
                 .anySatisfy(r -> assertThat(r).contains("办理").contains("受理之日起60日（第三十四条）"))
                 .anySatisfy(r -> assertThat(r).contains("分流").contains("登记之日起15日（第二十二条）"))
                 .anySatisfy(r -> assertThat(r).contains("书面告知").contains("第二十三条"));
-        assertThat(_find(Div.class, s -> s.withClasses("clock-bar"))).hasSameSizeAs(_find(
-                Div.class, s -> s.withClasses("clock-today")));
-        assertThat(_find(Div.class, s -> s.withClasses("clock-bars"))).allSatisfy(bars -> assertThat(
-                        bars.getElement().getAttribute("aria-hidden"))
-                .isEqualTo("true"));
+        assertThat(_find(Div.class, s -> s.withClasses("clock-bar")))
+                .hasSameSizeAs(_find(Div.class, s -> s.withClasses("clock-today")));
+        assertThat(_find(Div.class, s -> s.withClasses("clock-bars")))
+                .allSatisfy(bars -> assertThat(bars.getElement().getAttribute("aria-hidden"))
+                        .isEqualTo("true"));
     }
 
     @Test
@@ -78,8 +78,8 @@ class ClocksTabViewTest extends KaribuTest {
     @WithActor(roles = Role.TRIAGE_OFFICER)
     void everyDueDateOfAListAndOfTheNextStepSaysWhy() {
         var id = cases.registered();
-        UI.getCurrent().navigate(
-                        "petitions", QueryParameters.of("text", cases.view(id).number()));
+        UI.getCurrent()
+                .navigate("petitions", QueryParameters.of("text", cases.view(id).number()));
         @SuppressWarnings("unchecked") // the one grid of the page
         var grid = (Grid<PetitionRow>) _get(Grid.class);
         var due = (Span) GridKt._getCellComponent(grid, 0, "dueOn");
