@@ -9,12 +9,18 @@ import java.util.UUID;
  * @param text what was put right
  * @param slips one for each suggestion addressed to the organ
  * @param files staged files as evidence
+ * @param letter of an organ without accounts here, recorded by the supervisor; null when the organ answers itself
  */
-public record OrderAnswer(String text, List<Slip> slips, List<UUID> files) {
+public record OrderAnswer(String text, List<Slip> slips, List<UUID> files, AnswerLetter letter) {
 
     public OrderAnswer {
         slips = List.copyOf(slips);
         files = List.copyOf(files);
+    }
+
+    /** The organ answers itself. */
+    public OrderAnswer(String text, List<Slip> slips, List<UUID> files) {
+        this(text, slips, files, null);
     }
 
     /**

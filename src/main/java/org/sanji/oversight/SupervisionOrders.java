@@ -27,7 +27,8 @@ public interface SupervisionOrders {
     void order(UUID id, int version, OrderForm form);
 
     /**
-     * The organ answers the order and every suggestion addressed to it.
+     * The organ answers the order and every suggestion addressed to it. For an organ without accounts here the supervisor
+     * records the letter in which it answered, with the letter as a file.
      *
      * @throws org.sanji.common.RuleViolation {@code supervision-answer}, {@code supervision-slip} …
      */

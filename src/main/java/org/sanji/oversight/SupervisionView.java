@@ -45,6 +45,7 @@ public record SupervisionView(
      * @param overdue the running date passed without an answer
      * @param wasOverdue some date of it did
      * @param legalDueOn legal date of the case while it runs, else null
+     * @param paper id of the order's paper when the acting user may open it, else null
      */
     public record Order(
             String number,
@@ -56,6 +57,7 @@ public record SupervisionView(
             boolean wasOverdue,
             LocalDate answeredOn,
             LocalDate legalDueOn,
+            UUID paper,
             List<Suggestion> suggestions) {
         public Order {
             suggestions = List.copyOf(suggestions);
@@ -65,6 +67,7 @@ public record SupervisionView(
     /**
      * A suggestion and the replies to it, oldest first; the last one counts.
      *
+     * @param paper id of its paper when the acting user may open it, else null
      * @param mayReply the acting user records the written reply of this organ
      */
     public record Suggestion(
@@ -75,6 +78,7 @@ public record SupervisionView(
             String text,
             LocalDate dueOn,
             String paperNumber,
+            UUID paper,
             List<Reply> replies,
             boolean mayReply) {
         public Suggestion {
@@ -90,7 +94,7 @@ public record SupervisionView(
     /** The reply slip; the number of the letter only when the bureau recorded it. */
     public record Reply(boolean adopted, String text, LocalDate on, String letterNumber, String by) {}
 
-    /** One entry; the new date only where one was set. */
+    /** One entry; the new date only where one was set, the letter only of an organ that answered by one. */
     public record Word(
             SupervisionWord kind,
             String text,
@@ -98,14 +102,20 @@ public record SupervisionView(
             String by,
             String organ,
             Instant at,
+            AnswerLetter letter,
             List<Attachment> files) {
         public Word {
             files = List.copyOf(files);
         }
     }
 
-    /** What the acting user can do about it now; end: revoke it or put it before the leader without an answer. */
-    public record May(boolean check, boolean answer, boolean judge, boolean end) {}
+    /**
+     * What the acting user can do about it now.
+     *
+     * @param byLetter the answer is the letter of an organ without accounts, recorded by the supervisor
+     * @param end revoke it or put it before the leader without an answer
+     */
+    public record May(boolean check, boolean answer, boolean byLetter, boolean judge, boolean end) {}
 
     public SupervisionState state() {
         return row.state();

@@ -105,6 +105,8 @@ public enum CaseVariable {
     SUPERVISED_ORGAN("supervisedOrgan", String.class),
     /** Whether the order is addressed to the bureau itself. */
     BUREAU_SUPERVISED("bureauSupervised", Boolean.class),
+    /** Whether the organ of an order has no accounts here: its letter is recorded. */
+    OUTSIDE_SUPERVISED("outsideSupervised", Boolean.class),
     /** End of the period to check a cause of supervision. */
     CAUSE_DUE_AT("causeDueAt", Date.class),
     /** End of the period to answer an order. */

@@ -20,6 +20,7 @@ import org.sanji.common.RuleViolation;
 import org.sanji.common.StaleActionException;
 import org.sanji.document.AttachmentKind;
 import org.sanji.document.Attachments;
+import org.sanji.document.PaperFiles;
 import org.sanji.document.PaperGuard;
 import org.sanji.document.PaperKind;
 import org.sanji.document.Papers;
@@ -91,6 +92,9 @@ class SupervisionIT {
 
     @Autowired
     private Papers papers;
+
+    @Autowired
+    private PaperFiles paperFiles;
 
     @Autowired
     private List<PaperGuard> guards;
@@ -514,6 +518,117 @@ class SupervisionIT {
         assertThat(only(LEAD, id).words().get(0).files())
                 .extracting(f -> f.id())
                 .containsExactly(shot.id());
+    }
+
+    @Test
+    void aFileOfAnOrderIsForWhoeverSeesTheOrderOnly() {
+        var id = joint();
+        var cause = raise(id, Cases.LEAD, SupervisionCause.PERFUNCTORY);
+        var shot = runAs.as(
+                SUPERVISOR, () -> attachments.stage(AttachmentKind.EVIDENCE, SampleFiles.picture("督办.png", 3)));
+        var given = form();
+        order(cause, new OrderForm(given.facts(), given.demands(), given.dueOn(), List.of(), List.of(shot.id())));
+        for (var actor : List.of(LEAD, SUPERVISOR, Cases.OFFICER)) {
+            assertThat(runAs.as(actor, () -> attachments.of(id)))
+                    .extracting(a -> a.id())
+                    .contains(shot.id());
+        }
+        assertThat(runAs.as(LEAD, () -> attachments.open(shot.id())).size()).isPositive();
+        for (var actor : List.of(HELPER, Cases.headOf(Cases.OTHER), Cases.CLERK)) {
+            assertThat(runAs.as(actor, () -> attachments.of(id)))
+                    .extracting(a -> a.id())
+                    .doesNotContain(shot.id());
+            unknown(() -> runAs.as(actor, () -> attachments.open(shot.id())));
+        }
+    }
+
+    @Test
+    void whoeverReadsAPaperOfTheOrderFindsItAtTheOrder() {
+        var id = joint();
+        var order = ordered(
+                id,
+                suggestion(SuggestionKind.IMPROVEMENT, Cases.LEAD),
+                suggestion(SuggestionKind.ACCOUNTABILITY, "JWJW"));
+        for (var actor : List.of(SUPERVISOR, LEAD)) {
+            var seen = runAs.as(actor, () -> supervisions.byId(order)).order();
+            assertThat(seen.paper()).isNotNull();
+            assertThat(seen.suggestions()).allSatisfy(s -> assertThat(s.paper()).isNotNull());
+            runAs.as(actor, () -> paperFiles.open(seen.paper()));
+        }
+    }
+
+    @Test
+    void theLetterOfAnOrganWithoutAccountsIsRecordedWithDayNumberAndFile() {
+        var id = joint();
+        runAs.system(() -> {
+            useCase.run(() -> events.publishEvent(new BreachRaised(
+                    new PassKey(id, 1), BreachKind.NOTICE, "JWJW", cases.today().minusDays(1))));
+            return null;
+        });
+        var cause = only(SUPERVISOR, id).id();
+        order(cause, form(suggestion(SuggestionKind.IMPROVEMENT, "JWJW")));
+        assertThat(view(cause).may().answer()).isTrue();
+        assertThat(view(cause).may().byLetter()).isTrue();
+        unknown(() -> runAs.as(LEAD, () -> supervisions.byId(cause)));
+        days(id, 3);
+        var arrived = new AnswerLetter(cases.today().minusDays(1), "纪函〔2026〕2号");
+        var scan = runAs.as(
+                SUPERVISOR, () -> attachments.stage(AttachmentKind.EVIDENCE, SampleFiles.picture("来函.png", 4)));
+        refused("supervision-letter-on", () -> letter(cause, null, scan.id()));
+        refused(
+                "supervision-letter-on",
+                () -> letter(cause, new AnswerLetter(cases.today().plusDays(1), "1号"), scan.id()));
+        refused(
+                "supervision-letter-on",
+                () -> letter(cause, new AnswerLetter(cases.today().minusDays(4), "1号"), scan.id()));
+        refused("supervision-letter-number", () -> letter(cause, new AnswerLetter(cases.today(), " "), scan.id()));
+        refused("supervision-letter-file", () -> letter(cause, arrived));
+        letter(cause, arrived, scan.id());
+        var answered = view(cause);
+        assertThat(answered.state()).isEqualTo(SupervisionState.ANSWERED);
+        assertThat(answered.order().answeredOn()).isEqualTo(arrived.receivedOn());
+        assertThat(answered.words())
+                .filteredOn(w -> w.kind() == SupervisionWord.ANSWERED)
+                .singleElement()
+                .satisfies(w -> {
+                    assertThat(w.letter()).isEqualTo(arrived);
+                    assertThat(w.files()).hasSize(1);
+                });
+        assertThat(answered.order().suggestions().get(0).last().letterNumber()).isEqualTo(arrived.number());
+    }
+
+    private void letter(UUID cause, AnswerLetter letter, UUID... files) {
+        runAs.as(SUPERVISOR, () -> {
+            var view = supervisions.byId(cause);
+            var slips = view.order().suggestions().stream()
+                    .map(s -> new OrderAnswer.Slip(s.id(), true, "测试：照办"))
+                    .toList();
+            orders.answer(cause, view.version(), new OrderAnswer("测试：来函答复。", slips, List.of(files), letter));
+        });
+    }
+
+    @Test
+    void ofTwoSupervisorsWhoConcludeAtOnceOneIsToldThatTheOtherWasFaster() throws Exception {
+        var id = joint();
+        var order = ordered(id);
+        answer(LEAD, order, true);
+        int version = view(order).version();
+        Callable<String> accept = () -> {
+            runAs.as(SUPERVISOR, () -> orders.accept(order, version, "测试：认可"));
+            return "accepted";
+        };
+        Callable<String> again = () -> {
+            runAs.as(
+                    SUPERVISOR,
+                    () -> orders.askAgain(
+                            order, version, "测试：不具体", cases.today().plusDays(5)));
+            return "again";
+        };
+        var done = AtOnce.run(List.of(accept, again));
+        assertThat(done.results()).hasSize(1);
+        assertThat(done.failures()).singleElement().isInstanceOf(StaleActionException.class);
+        assertThat(view(order).state())
+                .isEqualTo(done.results().contains("accepted") ? SupervisionState.ACCEPTED : SupervisionState.ORDERED);
     }
 
     @Test

@@ -1,11 +1,15 @@
 package org.sanji.document.internal;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sanji.common.NotFoundException;
+import org.sanji.document.AttachmentGuard;
 import org.sanji.document.AttachmentRights;
 import org.sanji.document.AttachmentRights.Reach;
 import org.sanji.security.Actor;
 import org.sanji.security.CurrentUser;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Looks files up for the acting user; what the user may not see does not exist. */
@@ -15,11 +19,17 @@ class AttachmentAccess {
     private final AttachmentRows rows;
     private final AttachmentRights rights;
     private final CurrentUser currentUser;
+    private final ObjectProvider<AttachmentGuard> guards;
 
-    AttachmentAccess(AttachmentRows rows, AttachmentRights rights, CurrentUser currentUser) {
+    AttachmentAccess(
+            AttachmentRows rows,
+            AttachmentRights rights,
+            CurrentUser currentUser,
+            ObjectProvider<AttachmentGuard> guards) {
         this.rows = rows;
         this.rights = rights;
         this.currentUser = currentUser;
+        this.guards = guards;
     }
 
     /** An own staged file, or an attachment that still stands and that the acting user may open. */
@@ -28,11 +38,20 @@ class AttachmentAccess {
         Actor actor = currentUser.actor();
         boolean readable = row.petitionId() == null
                 ? row.stagedBy(actor)
-                : row.retraction() == null && reads(rights.reach(row.petitionId()), row, actor);
+                : row.retraction() == null
+                        && reads(rights.reach(row.petitionId()), row, actor)
+                        && !hidden(row.petitionId()).contains(id);
         if (!readable) {
             throw notFound();
         }
         return row;
+    }
+
+    /** What other modules keep from the acting user. */
+    Set<UUID> hidden(UUID petitionId) {
+        return guards.stream()
+                .flatMap(guard -> guard.hidden(petitionId).stream())
+                .collect(Collectors.toSet());
     }
 
     Reach requireReach(UUID petitionId) {

@@ -188,7 +188,9 @@ class AttachmentService implements Attachments {
         var reach = access.requireReach(petitionId);
         boolean mayAdd = rights.mayAdd(petitionId);
         var actor = currentUser.actor();
+        var hidden = access.hidden(petitionId);
         return rows.ofPetition(petitionId).stream()
+                .filter(row -> !hidden.contains(row.id()))
                 .filter(row -> reach != Reach.OWN_ORGAN || AttachmentAccess.ofOwnOrgan(row, actor))
                 .map(row -> row.view(AttachmentAccess.reads(reach, row, actor), access.mayRetract(row, mayAdd, actor)))
                 .toList();

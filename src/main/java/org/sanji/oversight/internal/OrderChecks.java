@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.sanji.common.RuleViolation;
 import org.sanji.common.Texts;
 import org.sanji.organization.Organs;
+import org.sanji.oversight.AnswerLetter;
 import org.sanji.oversight.OrderAnswer;
 import org.sanji.oversight.OrderForm;
 import org.sanji.oversight.OrderProposal;
@@ -100,7 +101,7 @@ class OrderChecks {
     }
 
     /** Each own suggestion gets its slip (Art 40 ¶4). */
-    OrderAnswer answer(OrderAnswer given, List<SuggestionRows.Row> own) {
+    OrderAnswer answer(OrderAnswer given, CaseRow order, List<SuggestionRows.Row> own, LocalDate today) {
         var text = SupervisionRules.text(given.text(), SupervisionRules.LONG, "supervision-answer");
         Map<UUID, OrderAnswer.Slip> slips = given.slips().stream()
                 .collect(Collectors.toMap(OrderAnswer.Slip::suggestionId, Function.identity(), (a, b) -> b));
@@ -113,7 +114,21 @@ class OrderChecks {
             RuleViolation.unless(why.length() <= SupervisionRules.TEXT, "supervision-long", SupervisionRules.TEXT);
             checked.add(new OrderAnswer.Slip(suggestion.id(), slip.adopted(), why));
         }
-        return new OrderAnswer(text, checked, given.files());
+        return new OrderAnswer(text, checked, given.files(), letter(given, order, today));
+    }
+
+    /** Day, number and the letter itself, so that the answer can be proved; null when the organ answers here. */
+    private AnswerLetter letter(OrderAnswer given, CaseRow order, LocalDate today) {
+        if (!rules.isOutside(order.organ())) {
+            return null;
+        }
+        var on = given.letter() == null ? null : given.letter().receivedOn();
+        RuleViolation.unless(
+                on != null && !on.isAfter(today) && !on.isBefore(order.orderedOn()), "supervision-letter-on");
+        var number =
+                SupervisionRules.text(given.letter().number(), SupervisionRules.LETTER, "supervision-letter-number");
+        RuleViolation.unless(!given.files().isEmpty(), "supervision-letter-file");
+        return new AnswerLetter(on, number);
     }
 
     OutsideReply reply(OutsideReply given, LocalDate orderedOn, LocalDate today) {

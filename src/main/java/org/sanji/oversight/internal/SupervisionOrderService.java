@@ -122,7 +122,7 @@ class SupervisionOrderService implements SupervisionOrders {
 
     @Override
     public void answer(UUID id, int version, OrderAnswer given) {
-        user.require(Role.LIAISON, Role.HANDLER, Role.DEPARTMENT_HEAD, Role.TRIAGE_OFFICER);
+        user.require(Role.LIAISON, Role.HANDLER, Role.DEPARTMENT_HEAD, Role.TRIAGE_OFFICER, Role.SUPERVISOR);
         useCase.run(() -> {
             var row = reader.visible(id);
             take(row, version, SupervisionState.ORDERED);
@@ -130,15 +130,26 @@ class SupervisionOrderService implements SupervisionOrders {
             var own = suggestions.ofCase(id).stream()
                     .filter(s -> s.organ().equals(row.organ()))
                     .toList();
-            var answer = checks.answer(given, own);
-            var actor = user.actor();
-            answer.slips()
-                    .forEach(
-                            s -> suggestions.reply(s.suggestionId(), s.adopted(), s.text(), rows.today(), null, actor));
-            attachments.attach(answer.files(), row.petitionId());
-            say(row, SupervisionWord.ANSWERED, answer.text(), null, answer.files());
+            var answer = checks.answer(given, row, own, rows.today());
+            if (answer.letter() == null) {
+                answered(row, answer, rows.today(), null);
+                say(row, SupervisionWord.ANSWERED, answer.text(), null, answer.files());
+            } else {
+                answered(
+                        row,
+                        answer,
+                        answer.letter().receivedOn(),
+                        answer.letter().number());
+                words.received(id, answer.text(), answer.letter(), user.actor(), answer.files());
+            }
             flow.complete(item, CaseData.none());
         });
+    }
+
+    private void answered(CaseRow row, OrderAnswer answer, LocalDate on, String letter) {
+        var actor = user.actor();
+        answer.slips().forEach(s -> suggestions.reply(s.suggestionId(), s.adopted(), s.text(), on, letter, actor));
+        attachments.attach(answer.files(), row.petitionId());
     }
 
     @Override

@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sanji.common.NotFoundException;
 import org.sanji.document.Attachment;
 import org.sanji.document.Attachments;
+import org.sanji.document.IssuedPaper;
+import org.sanji.document.PaperFiles;
+import org.sanji.document.PaperView;
 import org.sanji.organization.Organs;
 import org.sanji.oversight.SupervisionState;
 import org.sanji.oversight.SupervisionView;
@@ -39,6 +43,8 @@ class SupervisionReader {
     private final SupervisionScope scope;
     private final LegalDates dates;
     private final Attachments attachments;
+    private final PaperFiles papers;
+    private final SupervisionRules rules;
     private final WorkItems workItems;
     private final CurrentUser user;
 
@@ -49,6 +55,8 @@ class SupervisionReader {
             SupervisionScope scope,
             LegalDates dates,
             Attachments attachments,
+            PaperFiles papers,
+            SupervisionRules rules,
             WorkItems workItems,
             CurrentUser user) {
         this.rows = rows;
@@ -57,6 +65,8 @@ class SupervisionReader {
         this.scope = scope;
         this.dates = dates;
         this.attachments = attachments;
+        this.papers = papers;
+        this.rules = rules;
         this.workItems = workItems;
         this.user = user;
     }
@@ -92,6 +102,7 @@ class SupervisionReader {
 
     private SupervisionView.Order order(CaseRow row, Actor actor, boolean all) {
         var replies = suggestions.replies(row.id());
+        var readable = papers(row);
         var shown = suggestions.ofCase(row.id()).stream()
                 .filter(s -> all || s.organ().equals(actor.organ()))
                 .map(s -> new SupervisionView.Suggestion(
@@ -102,6 +113,7 @@ class SupervisionReader {
                         s.text(),
                         s.dueOn(),
                         s.paperNumber(),
+                        readable.get(s.paperNumber()),
                         replies.getOrDefault(s.id(), List.of()),
                         actor.has(Role.SUPERVISOR) && !s.organ().equals(row.organ())))
                 .toList();
@@ -115,15 +127,24 @@ class SupervisionReader {
                 row.wasOverdue(),
                 row.answeredOn(),
                 dates.of(row.petitionId()),
+                readable.get(row.orderNumber()),
                 shown);
+    }
+
+    /** Papers of the order that the acting user may open, by number. */
+    private Map<String, UUID> papers(CaseRow row) {
+        return papers.of(row.petitionId()).stream()
+                .filter(PaperView::readable)
+                .map(PaperView::paper)
+                .filter(paper -> row.subject().equals(paper.subject()) && paper.number() != null)
+                .collect(Collectors.toMap(IssuedPaper::number, IssuedPaper::id, (a, b) -> b));
     }
 
     private List<SupervisionView.Word> words(CaseRow row, boolean all) {
         var files = words.files(row.id());
         Map<UUID, Attachment> known = files.isEmpty()
                 ? Map.of()
-                : attachments.of(row.petitionId()).stream()
-                        .collect(java.util.stream.Collectors.toMap(Attachment::id, a -> a));
+                : attachments.of(row.petitionId()).stream().collect(Collectors.toMap(Attachment::id, a -> a));
         return words.ofCase(row.id()).stream()
                 .filter(w -> all || OF_ORGAN.contains(w.kind()))
                 .map(w -> new SupervisionView.Word(
@@ -133,6 +154,7 @@ class SupervisionReader {
                         w.by(),
                         w.organ(),
                         w.at(),
+                        w.letter(),
                         files.getOrDefault(w.id(), Set.of()).stream()
                                 .filter(known::containsKey)
                                 .map(known::get)
@@ -147,6 +169,7 @@ class SupervisionReader {
         return new SupervisionView.May(
                 row.state() == SupervisionState.WAITING && open(row, TaskKey.CHECK_SUPERVISION, beginsOnCheck),
                 row.state() == SupervisionState.ORDERED && open(row, TaskKey.ANSWER_SUPERVISION, false),
+                rules.isOutside(row.organ()),
                 row.state() == SupervisionState.ANSWERED && open(row, TaskKey.JUDGE_SUPERVISION, false),
                 row.state() == SupervisionState.ORDERED && supervisor);
     }

@@ -150,11 +150,11 @@ class SupervisionRows {
         change(id, "overdue_since = :on, was_overdue = true", Map.of("on", today()));
     }
 
-    void answered(UUID id, LocalDate judgeDueOn) {
+    void answered(UUID id, LocalDate answeredOn, LocalDate judgeDueOn) {
         change(
                 id,
                 "state = 'ANSWERED', answered_on = :on, overdue_since = null, judge_due_on = :due",
-                Map.of("on", today(), "due", judgeDueOn));
+                Map.of("on", answeredOn, "due", judgeDueOn));
     }
 
     /** The new date stands in the order; the state follows in the step. */

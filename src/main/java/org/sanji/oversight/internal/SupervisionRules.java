@@ -20,6 +20,7 @@ class SupervisionRules {
     static final int LETTER = 100;
 
     private final Deadlines deadlines;
+    private final Organs organs;
     private final int overdueReplyDays;
     private final int longestReplyDays;
     private final int mostSuggestions;
@@ -29,6 +30,7 @@ class SupervisionRules {
 
     SupervisionRules(ConfigFiles files, Organs organs, Deadlines deadlines) {
         this.deadlines = deadlines;
+        this.organs = organs;
         var root = ConfigNode.of(files, "supervision.yml")
                 .only(
                         "overdueReplyDays",
@@ -83,6 +85,11 @@ class SupervisionRules {
 
     int mostSuggestions() {
         return mostSuggestions;
+    }
+
+    /** Whether its answer comes as a letter: it has no accounts here. */
+    boolean isOutside(String organ) {
+        return organs.find(organ).map(o -> !o.hasAccounts()).orElse(true);
     }
 
     DueDate check(LocalDate raisedOn) {

@@ -2,7 +2,6 @@ package org.sanji.oversight.internal;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.sanji.common.PageQuery;
 import org.sanji.common.PageSlice;
 import org.sanji.common.RuleViolation;
@@ -18,13 +17,11 @@ import org.sanji.oversight.SupervisionWord;
 import org.sanji.oversight.Supervisions;
 import org.sanji.petition.CaseTransitions;
 import org.sanji.petition.PetitionState;
-import org.sanji.petition.PetitionView;
 import org.sanji.petition.Petitions;
 import org.sanji.petition.TimelineKind;
 import org.sanji.process.UseCase;
 import org.sanji.security.CurrentUser;
 import org.sanji.security.Role;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** {@link Supervisions}: lists, figures, one cause, and naming a cause by hand. */
@@ -41,7 +38,7 @@ class SupervisionService implements Supervisions {
     private final CaseTransitions timeline;
     private final CurrentUser user;
     private final UseCase useCase;
-    private final JdbcClient jdbc;
+    private final OrgansOfCase organs;
 
     SupervisionService(
             SupervisionQueries queries,
@@ -54,7 +51,7 @@ class SupervisionService implements Supervisions {
             CaseTransitions timeline,
             CurrentUser user,
             UseCase useCase,
-            JdbcClient jdbc) {
+            OrgansOfCase organs) {
         this.queries = queries;
         this.reader = reader;
         this.scope = scope;
@@ -65,7 +62,7 @@ class SupervisionService implements Supervisions {
         this.timeline = timeline;
         this.user = user;
         this.useCase = useCase;
-        this.jdbc = jdbc;
+        this.organs = organs;
     }
 
     private SupervisionScope.Where listed() {
@@ -104,24 +101,8 @@ class SupervisionService implements Supervisions {
         return user.actor().has(Role.SUPERVISOR, Role.TRIAGE_OFFICER)
                         && !petition.sealed()
                         && petition.state() != PetitionState.VOIDED
-                ? organs(petition)
+                ? organs.of(petition)
                 : List.of();
-    }
-
-    /** Whoever led or helped, then the bureau. */
-    private List<String> organs(PetitionView petition) {
-        var part = jdbc.sql("select organ from petition_organ where petition_id = :id order by organ")
-                .param("id", petition.id())
-                .query(String.class)
-                .list();
-        return Stream.of(
-                        Stream.ofNullable(petition.leadOrgan()),
-                        petition.coOrgans().stream(),
-                        part.stream(),
-                        Stream.of(Organs.BUREAU))
-                .flatMap(s -> s)
-                .distinct()
-                .toList();
     }
 
     @Override
@@ -131,7 +112,8 @@ class SupervisionService implements Supervisions {
             var petition = petitions.byId(petitionId);
             RuleViolation.unless(!petition.sealed(), "supervision-sealed");
             RuleViolation.unless(petition.state() != PetitionState.VOIDED, "supervision-voided");
-            RuleViolation.unless(form.organ() != null && organs(petition).contains(form.organ()), "supervision-organ");
+            RuleViolation.unless(
+                    form.organ() != null && organs.of(petition).contains(form.organ()), "supervision-organ");
             RuleViolation.unless(form.cause() != null, "supervision-cause");
             var evidence = SupervisionRules.text(form.evidence(), "supervision-evidence");
             RuleViolation.unless(!running(petitionId, form), "supervision-running");

@@ -117,10 +117,11 @@ class SupervisionSteps {
         });
     }
 
-    private static CaseData answerBy(CaseRow row) {
+    private CaseData answerBy(CaseRow row) {
         return CaseData.of(CaseVariable.ORDER_DUE_AT, Days.endOf(row.orderDueOn()))
                 .with(CaseVariable.SUPERVISED_ORGAN, row.organ())
-                .with(CaseVariable.BUREAU_SUPERVISED, Organs.BUREAU.equals(row.organ()));
+                .with(CaseVariable.BUREAU_SUPERVISED, Organs.BUREAU.equals(row.organ()))
+                .with(CaseVariable.OUTSIDE_SUPERVISED, rules.isOutside(row.organ()));
     }
 
     /** Shown at the order and on the leader's first page; the order goes on. */
@@ -141,10 +142,10 @@ class SupervisionSteps {
     }
 
     @Bean
-    ServiceStep receiveAnswer() {
+    ServiceStep receiveAnswer(WordRows words) {
         return step(StepId.RECEIVE_ANSWER, row -> {
             var due = rules.judge(rows.today());
-            rows.answered(row.id(), due.dueOn());
+            rows.answered(row.id(), words.answeredOn(row.id()), due.dueOn());
             record(row, TimelineKind.SUPERVISION_ANSWERED, row.organ());
             return CaseData.of(CaseVariable.JUDGE_DUE_AT, due.endsAt());
         });

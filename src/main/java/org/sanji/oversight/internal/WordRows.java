@@ -1,5 +1,7 @@
 package org.sanji.oversight.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sanji.common.Days;
+import org.sanji.oversight.AnswerLetter;
 import org.sanji.oversight.SupervisionWord;
 import org.sanji.security.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,21 +33,47 @@ class WordRows {
     }
 
     /** One word. */
-    record Row(UUID id, SupervisionWord kind, String text, LocalDate dueOn, String by, String organ, Instant at) {}
+    record Row(
+            UUID id,
+            SupervisionWord kind,
+            String text,
+            LocalDate dueOn,
+            String by,
+            String organ,
+            Instant at,
+            AnswerLetter letter) {}
 
     /** @param dueOn the date set with it, or null */
     void say(UUID caseId, SupervisionWord kind, String text, LocalDate dueOn, Actor by, List<UUID> files) {
+        insert(caseId, kind, text, dueOn, by, files, null);
+    }
+
+    /** An answer that came as a letter counts from the day it arrived. */
+    void received(UUID caseId, String text, AnswerLetter letter, Actor by, List<UUID> files) {
+        insert(caseId, SupervisionWord.ANSWERED, text, null, by, files, letter);
+    }
+
+    private void insert(
+            UUID caseId,
+            SupervisionWord kind,
+            String text,
+            LocalDate dueOn,
+            Actor by,
+            List<UUID> files,
+            AnswerLetter letter) {
         var id = UUID.randomUUID();
         jdbc.sql("insert into supervision_word (id, case_id, seq, kind, content, due_on, said_on, written_by,"
-                        + " written_name, organ, written_at) values (:id, :case, (select coalesce(max(w.seq), 0) + 1"
+                        + " written_name, organ, written_at, received_on, letter_number) values (:id, :case, (select coalesce(max(w.seq), 0) + 1"
                         + " from supervision_word w where w.case_id = :case), :kind, :text, :due, :on, :by, :name,"
-                        + " :organ, :at)")
+                        + " :organ, :at, :received, :letter)")
                 .param("id", id)
                 .param("case", caseId)
                 .param("kind", kind.name())
                 .param("text", text)
                 .param("due", dueOn)
-                .param("on", Days.today(clock))
+                .param("on", letter == null ? Days.today(clock) : letter.receivedOn())
+                .param("received", letter == null ? null : letter.receivedOn())
+                .param("letter", letter == null ? null : letter.number())
                 .param("by", by.username())
                 .param("name", by.displayName())
                 .param("organ", by.organ())
@@ -66,8 +95,37 @@ class WordRows {
                         rs.getObject("due_on", LocalDate.class),
                         rs.getString("written_name"),
                         rs.getString("organ"),
-                        rs.getObject("written_at", OffsetDateTime.class).toInstant()))
+                        rs.getObject("written_at", OffsetDateTime.class).toInstant(),
+                        letter(rs)))
                 .list();
+    }
+
+    private static AnswerLetter letter(ResultSet rs) throws SQLException {
+        var on = rs.getObject("received_on", LocalDate.class);
+        return on == null ? null : new AnswerLetter(on, rs.getString("letter_number"));
+    }
+
+    /** The day of the last answer: that on which it was written here, or on which its letter arrived. */
+    LocalDate answeredOn(UUID caseId) {
+        return jdbc.sql("select said_on from supervision_word where case_id = :case and kind = 'ANSWERED'"
+                        + " order by seq desc fetch first 1 rows only")
+                .param("case", caseId)
+                .query(LocalDate.class)
+                .single();
+    }
+
+    /** Case by attachment, of all that went with words on the petition. */
+    Map<UUID, UUID> filesOfPetition(UUID petitionId) {
+        return jdbc
+                .sql("select f.attachment_id, w.case_id from supervision_file f join supervision_word w"
+                        + " on w.id = f.word_id join supervision_case c on c.id = w.case_id"
+                        + " where c.petition_id = :petition")
+                .param("petition", petitionId)
+                .query((rs, i) ->
+                        Map.entry(rs.getObject("attachment_id", UUID.class), rs.getObject("case_id", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
     }
 
     /** Ids of attachments by word. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Objects;
+import java.util.UUID;
 import org.sanji.common.ui.DueBadge;
 import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.KeyValueList;
@@ -82,6 +83,12 @@ final class OrderCard {
                             ? text("supervision.word.overdue", word.text())
                             : word.text()));
         }
+        if (word.letter() != null) {
+            line.add(new Div(text(
+                    "supervision.word.letter",
+                    Formats.date(word.letter().receivedOn()),
+                    word.letter().number())));
+        }
         if (word.dueOn() != null) {
             line.add(new Div(text("supervision.word.due", Formats.date(word.dueOn()))));
         }
@@ -118,11 +125,10 @@ final class OrderCard {
                 "supervision.suggestion.head",
                 suggestion.no(),
                 text("SuggestionKind." + suggestion.kind()),
-                presenter.organName(suggestion.organ()),
-                Objects.toString(suggestion.paperNumber(), "")));
+                presenter.organName(suggestion.organ())));
         what.addClassName("instruction-who");
         var last = suggestion.last();
-        var head = new Div(what, fate(last));
+        var head = new Div(what, paper(suggestion.paperNumber(), suggestion.paper()), fate(last));
         head.addClassName("instruction-head");
         if (last == null) {
             head.add(new DueBadge(suggestion.dueOn(), presenter.today())
@@ -145,6 +151,19 @@ final class OrderCard {
             row.add(reply);
         });
         return row;
+    }
+
+    /** The number of a paper; it opens the paper for whoever may read it. */
+    static Component paper(String number, UUID paper) {
+        var words = Objects.toString(number, "");
+        if (paper == null) {
+            return new Span(words);
+        }
+        var link = new Anchor("papers/" + paper, words);
+        link.setTarget("_blank");
+        link.setTitle(text("supervision.paper.open"));
+        link.addClassName("paper-link");
+        return link;
     }
 
     private static StateBadge fate(SupervisionView.Reply last) {

@@ -134,7 +134,7 @@ public class OrderView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Component order(SupervisionView view) {
         var order = view.order();
         var facts = new KeyValueList()
-                .with(getTranslation("supervision.order.number"), order.number())
+                .with(getTranslation("supervision.order.number"), OrderCard.paper(order.number(), order.paper()))
                 .with(getTranslation("supervision.order.on"), Formats.date(order.orderedOn()))
                 .with(getTranslation("supervision.reply-due"), Formats.date(order.dueOn()))
                 .with(getTranslation("supervision.order.legal"), Formats.date(order.legalDueOn()))

@@ -133,9 +133,9 @@ class SupervisionPresenter {
         orders.recordReply(suggestionId, reply);
     }
 
-    /** Whoever can be supervised. */
+    /** Whoever can be supervised; an organ without accounts answers by letter. */
     List<Organ> organs() {
-        return organs.all().stream().filter(Organ::hasAccounts).toList();
+        return organs.all();
     }
 
     /** Whoever can get a suggestion. */

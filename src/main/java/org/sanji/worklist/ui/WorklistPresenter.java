@@ -210,7 +210,7 @@ class WorklistPresenter {
                     if (LEADER.contains(kind)) {
                         return actor.has(Role.LEADER);
                     }
-                    if (kind == TaskKey.ANSWER_SUPERVISION && actor.has(Role.TRIAGE_OFFICER)) {
+                    if (kind == TaskKey.ANSWER_SUPERVISION && actor.has(Role.TRIAGE_OFFICER, Role.SUPERVISOR)) {
                         return true;
                     }
                     if (kind.isService() && actor.has(Role.RECEPTIONIST)) {

@@ -59,6 +59,7 @@ class SupervisionProcessTest {
     private TakenFlows flows;
 
     private boolean bureau;
+    private boolean outside;
     private int replyDays;
 
     @BeforeEach
@@ -66,6 +67,7 @@ class SupervisionProcessTest {
         steps.reset();
         time.set(MutableClock.START);
         bureau = false;
+        outside = false;
         replyDays = REPLY_DAYS;
         steps.answer(StepId.OPEN_SUPERVISION, ref -> StubSteps.done(CaseVariable.CAUSE_DUE_AT, after(CHECK_DAYS)));
         steps.answer(StepId.ISSUE_SUPERVISION, ref -> order());
@@ -88,7 +90,8 @@ class SupervisionProcessTest {
     private StepOutcome order() {
         return StepOutcome.done(CaseData.of(CaseVariable.ORDER_DUE_AT, after(replyDays))
                 .with(CaseVariable.SUPERVISED_ORGAN, bureau ? "XFJ" : "RSJ")
-                .with(CaseVariable.BUREAU_SUPERVISED, bureau));
+                .with(CaseVariable.BUREAU_SUPERVISED, bureau)
+                .with(CaseVariable.OUTSIDE_SUPERVISED, outside));
     }
 
     private PassKey start() {
@@ -182,6 +185,18 @@ class SupervisionProcessTest {
         var key = ordered();
         var item = script.item(key, TaskKey.ANSWER_SUPERVISION);
         assertThat(item.role()).isEqualTo("TRIAGE_OFFICER");
+        assertThat(item.organ()).isEqualTo("XFJ");
+        script.act(key, TaskKey.ANSWER_SUPERVISION);
+        judge(key, "ACCEPTED");
+        assertThat(open(key)).isEmpty();
+    }
+
+    @Test
+    void theLetterOfAnOrganWithoutAccountsIsRecordedByTheSupervisor() {
+        outside = true;
+        var key = ordered();
+        var item = script.item(key, TaskKey.ANSWER_SUPERVISION);
+        assertThat(item.role()).isEqualTo("SUPERVISOR");
         assertThat(item.organ()).isEqualTo("XFJ");
         script.act(key, TaskKey.ANSWER_SUPERVISION);
         judge(key, "ACCEPTED");
