@@ -12,11 +12,14 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Wherever a due date stands on a page, pointing at it says why: a badge goes on with {@code .because(…)}, a column of plain
- * dates has a tooltip.
+ * dates has a tooltip, any other date is a {@code DueDay}, which asks for the reason, or part of a sentence.
  */
 class DueDatesExplainedTest {
 
     private static final Pattern BADGE = Pattern.compile("new DueBadge\\(");
+    private static final Pattern PLAIN = Pattern.compile("(?:Formats\\.date|String\\.valueOf)\\(");
+    private static final Pattern DUE = Pattern.compile(".*(?:[dD]ueOn|askOn)\\(\\)|.*(?:[dD]ueOn|askOn)");
+    private static final Pattern SENTENCE = Pattern.compile("(?s).*\\b(?:getTranslation|translate|text|of|get|note)");
     private static final Pattern COLUMN = Pattern.compile("addTextColumn\\(\\s*\"\\w*[dD]ueOn\"");
 
     /** Due dates of a page's source that say no reason. */
@@ -29,6 +32,14 @@ class DueDatesExplainedTest {
                 found.add(source.substring(badge.start(), end + 1));
             }
         }
+        var plain = PLAIN.matcher(source);
+        while (plain.find()) {
+            int end = closing(source, plain.end());
+            var explained = isInSentence(source, plain.start()) || isInColumnWithReason(source, plain.start());
+            if (DUE.matcher(source.substring(plain.end(), end)).matches() && !explained) {
+                found.add(source.substring(plain.start(), end + 1));
+            }
+        }
         var column = COLUMN.matcher(source);
         while (column.find()) {
             var statement = source.substring(column.start(), source.indexOf(';', column.end()));
@@ -37,6 +48,33 @@ class DueDatesExplainedTest {
             }
         }
         return found;
+    }
+
+    /** An argument of a text of the bundles. */
+    private static boolean isInSentence(String source, int at) {
+        int opening = opening(source, at);
+        return opening >= 0
+                && SENTENCE.matcher(source.substring(0, opening)).matches();
+    }
+
+    private static boolean isInColumnWithReason(String source, int at) {
+        int opening = opening(source, at);
+        return opening >= 0
+                && source.substring(0, opening).endsWith("addTextColumn")
+                && source.substring(at, source.indexOf(';', at)).contains("setTooltipGenerator(");
+    }
+
+    /** The parenthesis around {@code at}, -1 if the statement has none. */
+    private static int opening(String source, int at) {
+        int depth = 0;
+        for (int i = at - 1; i >= 0 && source.charAt(i) != ';' && source.charAt(i) != '{'; i--) {
+            char c = source.charAt(i);
+            if (c == '(' && depth == 0) {
+                return i;
+            }
+            depth += c == ')' ? 1 : c == '(' ? -1 : 0;
+        }
+        return -1;
     }
 
     /** The parenthesis that closes the one before {@code from}. */
@@ -72,6 +110,14 @@ class DueDatesExplainedTest {
         assertThat(unexplained("add(new DueBadge(row.due(), today()));")).hasSize(1);
         assertThat(unexplained("grid.addTextColumn(\"dueOn\", text(\"due\"), r -> date(r));"))
                 .hasSize(1);
+        assertThat(unexplained("list.with(label(), Formats.date(order.dueOn()));")).hasSize(1);
+        assertThat(unexplained("return open ? badge() : new Span(Formats.date(row.checkDueOn()));")).hasSize(1);
+        assertThat(unexplained("grid.addTextColumn(null, text(\"x\"), r -> Formats.date(r.view().dueOn()));"))
+                .hasSize(1);
+        assertThat(unexplained("add(new Span(getTranslation(\"until.by-law\", Formats.date(row.dueOn()))));"))
+                .isEmpty();
+        assertThat(unexplained("list.with(label(), new DueDay(order.dueOn(), why(order)));"))
+                .isEmpty();
         assertThat(unexplained("add(new DueBadge(row.due(), today())\n    .because(why(row)));"))
                 .isEmpty();
         assertThat(unexplained("grid.addTextColumn(\"dueOn\", \"x\", r -> date(r)).setTooltipGenerator(r -> why(r));"))

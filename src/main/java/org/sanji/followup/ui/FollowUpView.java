@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.sanji.common.ui.DueDay;
 import org.sanji.common.ui.DayField;
 import org.sanji.common.ui.DueBadge;
 import org.sanji.common.ui.EmptyState;
@@ -128,9 +129,10 @@ public class FollowUpView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private Component until(EvaluationRow row) {
+        var why = presenter.why(ClockKind.EVALUATION, row.dueOn());
         return row.isOpen()
-                ? new DueBadge(row.dueOn(), presenter.today()).because(presenter.why(ClockKind.EVALUATION, row.dueOn()))
-                : new Span(Formats.date(row.dueOn()));
+                ? new DueBadge(row.dueOn(), presenter.today()).because(why)
+                : new DueDay(row.dueOn(), why);
     }
 
     private String source(CheckRow row) {

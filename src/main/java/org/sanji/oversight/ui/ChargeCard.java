@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
+import org.sanji.common.ui.DueDay;
 import org.sanji.common.ui.DueBadge;
 import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.StateBadge;
@@ -71,17 +72,15 @@ final class ChargeCard extends Div {
         var line = new Div();
         line.addClassName("charge-line");
         boolean open = step.doneOn() == null && !step.dropped();
+        var why = getTranslation("due.why.step", Formats.date(step.dueOn()));
         if (open && charge.holds()) {
-            line.add(
-                    new DueBadge(step.dueOn(), presenter.today())
-                            .because(getTranslation("due.why.step", Formats.date(step.dueOn()))),
-                    words);
+            line.add(new DueBadge(step.dueOn(), presenter.today()).because(why), words);
         } else {
             line.add(
                     step.dropped()
                             ? new StateBadge(getTranslation("backlog.step.dropped"), Tone.NEUTRAL)
                             : step.doneOn() == null
-                                    ? new Span(Formats.date(step.dueOn()))
+                                    ? new DueDay(step.dueOn(), why)
                                     : new StateBadge(
                                             getTranslation("backlog.step.done", Formats.date(step.doneOn())),
                                             Tone.GOOD),

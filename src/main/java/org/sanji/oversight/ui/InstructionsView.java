@@ -16,6 +16,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.sanji.common.ui.DueDay;
 import org.sanji.common.ui.DueBadge;
 import org.sanji.common.ui.EmptyState;
 import org.sanji.common.ui.FilterBar;
@@ -114,10 +115,10 @@ public class InstructionsView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     private Component due(InstructionView row) {
+        var why = getTranslation("due.why.instruction", Formats.date(row.dueOn()));
         return row.state() == InstructionState.OPEN
-                ? new DueBadge(row.dueOn(), presenter.today())
-                        .because(getTranslation("due.why.instruction", Formats.date(row.dueOn())))
-                : new Span(Formats.date(row.dueOn()));
+                ? new DueBadge(row.dueOn(), presenter.today()).because(why)
+                : new DueDay(row.dueOn(), why);
     }
 
     private Component deed(InstructionView row) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.sanji.common.ui.DueDay;
 import org.sanji.common.ui.DueBadge;
 import org.sanji.common.ui.EmptyState;
 import org.sanji.common.ui.FilterBar;
@@ -138,10 +139,10 @@ public class SuperiorReportsView extends Div implements BeforeEnterObserver, Has
     }
 
     private Component due(SuperiorReportRow row) {
+        var why = getTranslation("due.why.CHECK_REPORT", Formats.date(row.dueOn()));
         return row.state() == SuperiorReportState.SENT
-                ? new Span(Formats.date(row.dueOn()))
-                : new DueBadge(row.dueOn(), presenter.today())
-                        .because(getTranslation("due.why.CHECK_REPORT", Formats.date(row.dueOn())));
+                ? new DueDay(row.dueOn(), why)
+                : new DueBadge(row.dueOn(), presenter.today()).because(why);
     }
 
     private void refresh() {

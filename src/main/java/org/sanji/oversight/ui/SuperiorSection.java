@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Optional;
+import org.sanji.common.ui.DueDay;
 import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.KeyValueList;
 import org.sanji.oversight.SuperiorReportView;
@@ -78,7 +79,7 @@ class SuperiorSection implements PetitionSection {
                     .with(
                             getTranslation("superior-report.letter-number"),
                             report.letter().number())
-                    .with(getTranslation("superior-report.due"), Formats.date(report.dueOn()))
+                    .with(getTranslation("superior-report.due"), new DueDay(report.dueOn(), getTranslation("DueBy." + report.dueBy())))
                     .with(getTranslation("superior-report.due-by"), getTranslation("DueBy." + report.dueBy()))
                     .with(getTranslation("superior-report.state"), SuperiorReportsView.state(report.state()));
             var panel = new Div(facts);

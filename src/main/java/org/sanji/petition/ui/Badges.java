@@ -3,6 +3,7 @@ package org.sanji.petition.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import org.sanji.common.ui.DueDay;
 import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.StateBadge;
 import org.sanji.common.ui.Tone;
@@ -65,7 +66,7 @@ final class Badges {
         badge.addClassNames("due-badge", tone.className());
         var icon = (tone == Tone.NEUTRAL ? VaadinIcon.CALENDAR_O : tone.icon()).create();
         icon.getElement().setAttribute("aria-hidden", "true");
-        var date = new Span(Formats.date(due.dueOn()));
+        var date = new DueDay(due.dueOn(), why);
         date.addClassName("due-date");
         badge.add(icon, date, new Span(daysLeft(due.daysLeft())));
         if (due.provisional()) {

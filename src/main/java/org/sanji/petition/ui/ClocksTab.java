@@ -14,6 +14,7 @@ import com.vaadin.flow.component.shared.Tooltip;
 import java.time.LocalDate;
 import java.util.List;
 import org.sanji.common.Days;
+import org.sanji.common.ui.DueDay;
 import org.sanji.common.ui.DueBadge;
 import org.sanji.common.ui.EmptyState;
 import org.sanji.common.ui.Formats;
@@ -80,7 +81,8 @@ final class ClocksTab extends Div {
     private NativeTableRow row(ClockLine line) {
         var due = line.due();
         var rule = services.lookup().rule(due.kind());
-        var dueCell = new NativeTableCell(Formats.date(due.dueOn()));
+        var why = services.clocks().why(line, Labels.locale());
+        var dueCell = new NativeTableCell(new DueDay(due.dueOn(), why));
         if (due.provisional()) {
             dueCell.add(new Span(" " + Labels.of("petition-ui.provisional")));
         }
@@ -98,7 +100,7 @@ final class ClocksTab extends Div {
             note.addClassName("clocks-note");
             dueCell.add(note);
         });
-        Tooltip.forComponent(dueCell).setText(services.clocks().why(line, Labels.locale()));
+        Tooltip.forComponent(dueCell).setText(why);
         var start = new NativeTableCell(Formats.date(due.startedOn()));
         return new NativeTableRow(
                 new NativeTableCell(name(line)),

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.sanji.common.RuleViolation;
+import org.sanji.common.ui.DueDay;
 import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.KeyValueList;
 import org.sanji.review.OnlineReviews.OnlineRequest;
@@ -54,9 +55,12 @@ final class ReviewPanel extends Section {
                 .with(getTranslation("portal.review.organ"), texts.organ(review.organ()))
                 .with(getTranslation("portal.review.state"), texts.state(review, getLocale()));
         if (texts.isDue(review)) {
+            var why = texts.why(review, getLocale());
+            var line = new Div(why);
+            line.addClassName("public-hint");
             facts.with(
                     getTranslation("portal.review.due"),
-                    Formats.date(review.period().dueOn()));
+                    new Div(new DueDay(review.period().dueOn(), why), line));
         }
         var opinion = review.opinion();
         if (opinion != null) {

@@ -71,4 +71,11 @@ class ReviewTexts {
     String why(ReviewOffer offer, Locale locale) {
         return deadlines.explainOpenly(offer.last(), locale);
     }
+
+    /** The same of an opinion that is to come. */
+    String why(ReviewView review, Locale locale) {
+        var period = review.period();
+        return deadlines.explainOpenly(
+                deadlines.until(review.level().opinionClock(), period.startedOn(), period.dueOn()), locale);
+    }
 }

@@ -12,11 +12,13 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Optional;
+import org.sanji.common.ui.DueDay;
 import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.KeyValueList;
 import org.sanji.common.ui.StateBadge;
 import org.sanji.common.ui.Tone;
 import org.sanji.followup.PublicPromises;
+import org.sanji.petition.ClockLine;
 import org.sanji.petition.DueView;
 import org.sanji.petition.PetitionState;
 import org.sanji.petition.Tracking.Tracked;
@@ -94,13 +96,13 @@ class TrackedPanel extends Div {
     private Div due(DueView due) {
         var why = new Div(texts.why(due, getLocale()));
         why.addClassName("public-hint");
-        var day = new Div(Formats.date(due.dueOn())
-                + " "
+        var left = new Span(" "
                 + (due.daysLeft() < 0
                         ? getTranslation("due.overdue", -due.daysLeft())
                         : due.daysLeft() == 0
                                 ? getTranslation("due.today")
                                 : getTranslation("due.left", due.daysLeft())));
+        var day = new Div(new DueDay(due.dueOn(), texts.why(due, getLocale())), left);
         day.addClassName("public-way-name");
         return new Div(day, why);
     }
@@ -139,8 +141,7 @@ class TrackedPanel extends Div {
         for (var line : petition.clocks()) {
             var what = new Div(
                     new Span(getTranslation("portal.clock." + line.kind())),
-                    new Span(Formats.date(line.due().dueOn())
-                            + (line.due().provisional() ? getTranslation("portal.clock.provisional") : "")),
+                    day(line),
                     texts.state(line));
             what.addClassName("public-date");
             var why = new Div(texts.why(line, getLocale()));
@@ -148,6 +149,14 @@ class TrackedPanel extends Div {
             list.add(new ListItem(what, why));
         }
         return DraftForm.panel("portal.tracked.dates", list);
+    }
+
+    private Span day(ClockLine line) {
+        var day = new Span(new DueDay(line.due().dueOn(), texts.why(line, getLocale())));
+        if (line.due().provisional()) {
+            day.add(new Span(getTranslation("portal.clock.provisional")));
+        }
+        return day;
     }
 
     private Section past(Tracked petition) {

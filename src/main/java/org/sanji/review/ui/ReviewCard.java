@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import org.sanji.common.ui.DueDay;
 import org.sanji.common.ui.DueBadge;
 import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.KeyValueList;
@@ -79,8 +80,7 @@ final class ReviewCard extends Div {
                 Formats.date(period.startedOn()));
         var due = runs
                 ? new Div(new DueBadge(period.dueOn(), desk.today()).because(why))
-                : new Div(Formats.date(period.dueOn()));
-        due.setTitle(why);
+                : new Div(new DueDay(period.dueOn(), why));
         list.with(Words.of("review.period"), due);
         if (period.restDays() > 0) {
             list.with(Words.of("review.rest"), Words.of("review.rest.days", period.restDays()));
