@@ -53,8 +53,7 @@ class DueDatesExplainedTest {
     /** An argument of a text of the bundles. */
     private static boolean isInSentence(String source, int at) {
         int opening = opening(source, at);
-        return opening >= 0
-                && SENTENCE.matcher(source.substring(0, opening)).matches();
+        return opening >= 0 && SENTENCE.matcher(source.substring(0, opening)).matches();
     }
 
     private static boolean isInColumnWithReason(String source, int at) {
@@ -110,8 +109,10 @@ class DueDatesExplainedTest {
         assertThat(unexplained("add(new DueBadge(row.due(), today()));")).hasSize(1);
         assertThat(unexplained("grid.addTextColumn(\"dueOn\", text(\"due\"), r -> date(r));"))
                 .hasSize(1);
-        assertThat(unexplained("list.with(label(), Formats.date(order.dueOn()));")).hasSize(1);
-        assertThat(unexplained("return open ? badge() : new Span(Formats.date(row.checkDueOn()));")).hasSize(1);
+        assertThat(unexplained("list.with(label(), Formats.date(order.dueOn()));"))
+                .hasSize(1);
+        assertThat(unexplained("return open ? badge() : new Span(Formats.date(row.checkDueOn()));"))
+                .hasSize(1);
         assertThat(unexplained("grid.addTextColumn(null, text(\"x\"), r -> Formats.date(r.view().dueOn()));"))
                 .hasSize(1);
         assertThat(unexplained("add(new Span(getTranslation(\"until.by-law\", Formats.date(row.dueOn()))));"))

@@ -16,9 +16,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.sanji.common.ui.DueDay;
 import org.sanji.common.ui.DayField;
 import org.sanji.common.ui.DueBadge;
+import org.sanji.common.ui.DueDay;
 import org.sanji.common.ui.EmptyState;
 import org.sanji.common.ui.FilterBar;
 import org.sanji.common.ui.Formats;
@@ -130,9 +130,7 @@ public class FollowUpView extends Div implements BeforeEnterObserver, HasDynamic
 
     private Component until(EvaluationRow row) {
         var why = presenter.why(ClockKind.EVALUATION, row.dueOn());
-        return row.isOpen()
-                ? new DueBadge(row.dueOn(), presenter.today()).because(why)
-                : new DueDay(row.dueOn(), why);
+        return row.isOpen() ? new DueBadge(row.dueOn(), presenter.today()).because(why) : new DueDay(row.dueOn(), why);
     }
 
     private String source(CheckRow row) {

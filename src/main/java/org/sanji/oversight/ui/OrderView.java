@@ -13,9 +13,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.sanji.common.NotFoundException;
-import org.sanji.common.ui.DueDay;
 import org.sanji.common.ui.Confirm;
 import org.sanji.common.ui.DueBadge;
+import org.sanji.common.ui.DueDay;
 import org.sanji.common.ui.Formats;
 import org.sanji.common.ui.Forms;
 import org.sanji.common.ui.KeyValueList;
@@ -137,8 +137,15 @@ public class OrderView extends Div implements BeforeEnterObserver, HasDynamicTit
         var facts = new KeyValueList()
                 .with(getTranslation("supervision.order.number"), OrderCard.paper(order.number(), order.paper()))
                 .with(getTranslation("supervision.order.on"), Formats.date(order.orderedOn()))
-                .with(getTranslation("supervision.reply-due"), new DueDay(order.dueOn(), getTranslation("due.why.ANSWER_SUPERVISION", Formats.date(order.dueOn()))))
-                .with(getTranslation("supervision.order.legal"), new DueDay(order.legalDueOn(), getTranslation("due.why.rate", Formats.date(order.legalDueOn()))))
+                .with(
+                        getTranslation("supervision.reply-due"),
+                        new DueDay(
+                                order.dueOn(),
+                                getTranslation("due.why.ANSWER_SUPERVISION", Formats.date(order.dueOn()))))
+                .with(
+                        getTranslation("supervision.order.legal"),
+                        new DueDay(
+                                order.legalDueOn(), getTranslation("due.why.rate", Formats.date(order.legalDueOn()))))
                 .with(getTranslation("supervision.order.answered"), Formats.date(order.answeredOn()));
         if (view.leaderName() != null) {
             facts.with(getTranslation("supervision.order.leader"), view.leaderName());

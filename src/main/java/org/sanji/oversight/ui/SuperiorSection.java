@@ -79,7 +79,9 @@ class SuperiorSection implements PetitionSection {
                     .with(
                             getTranslation("superior-report.letter-number"),
                             report.letter().number())
-                    .with(getTranslation("superior-report.due"), new DueDay(report.dueOn(), getTranslation("DueBy." + report.dueBy())))
+                    .with(
+                            getTranslation("superior-report.due"),
+                            new DueDay(report.dueOn(), getTranslation("DueBy." + report.dueBy())))
                     .with(getTranslation("superior-report.due-by"), getTranslation("DueBy." + report.dueBy()))
                     .with(getTranslation("superior-report.state"), SuperiorReportsView.state(report.state()));
             var panel = new Div(facts);

@@ -139,10 +139,7 @@ class TrackedPanel extends Div {
         var list = new UnorderedList();
         list.addClassName("public-dates");
         for (var line : petition.clocks()) {
-            var what = new Div(
-                    new Span(getTranslation("portal.clock." + line.kind())),
-                    day(line),
-                    texts.state(line));
+            var what = new Div(new Span(getTranslation("portal.clock." + line.kind())), day(line), texts.state(line));
             what.addClassName("public-date");
             var why = new Div(texts.why(line, getLocale()));
             why.addClassName("public-hint");
