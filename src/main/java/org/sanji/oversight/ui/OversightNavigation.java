@@ -15,6 +15,13 @@ class OversightNavigation {
         return NavigationEntry.of(SupervisionView.class, "nav.supervision", VaadinIcon.BELL_O, 310);
     }
 
+    /** Supervisors and leaders come from the list; who has no list finds the figures in the menu. */
+    @Bean
+    NavigationEntry supervisionFiguresEntry() {
+        return NavigationEntry.of(SupervisionFiguresView.class, "nav.supervision-figures", VaadinIcon.BELL_O, 311)
+                .withRoles("STATISTICIAN");
+    }
+
     @Bean
     NavigationEntry readingEntry() {
         return NavigationEntry.of(ReadingView.class, "nav.reading", VaadinIcon.GLASSES, 102);

@@ -26,6 +26,8 @@ import org.sanji.oversight.SupervisionView;
 import org.sanji.oversight.Supervisions;
 import org.sanji.petition.DueReasons;
 import org.sanji.process.TaskKey;
+import org.sanji.security.CurrentUser;
+import org.sanji.security.Role;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +41,7 @@ class SupervisionPresenter {
     private final Organs organs;
     private final AttachmentTools tools;
     private final DueReasons reasons;
+    private final CurrentUser user;
     private final Clock clock;
     private SupervisionFilter filter = SupervisionFilter.of(SupervisionShow.OPEN);
 
@@ -48,12 +51,14 @@ class SupervisionPresenter {
             Organs organs,
             AttachmentTools tools,
             DueReasons reasons,
+            CurrentUser user,
             Clock clock) {
         this.supervisions = supervisions;
         this.orders = orders;
         this.organs = organs;
         this.tools = tools;
         this.reasons = reasons;
+        this.user = user;
         this.clock = clock;
     }
 
@@ -141,6 +146,11 @@ class SupervisionPresenter {
     /** Whoever can get a suggestion. */
     List<Organ> addressees() {
         return organs.all();
+    }
+
+    /** A triage officer has the list without the figures of a period. */
+    boolean readsFigures() {
+        return user.actor().has(Role.SUPERVISOR, Role.LEADER);
     }
 
     String organName(String code) {

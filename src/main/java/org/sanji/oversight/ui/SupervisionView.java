@@ -65,7 +65,11 @@ public class SupervisionView extends Div implements BeforeEnterObserver, HasDyna
                 VaadinIcon.CHECK_CIRCLE_O,
                 getTranslation("supervision.empty"),
                 getTranslation("supervision.empty.hint")));
-        add(new PageHeader(getTranslation("supervision.page")), matrix, bar, grid);
+        var header = new PageHeader(getTranslation("supervision.page"));
+        if (presenter.readsFigures()) {
+            header.withActions(SupervisionWords.link(FigureAddress.PATH, getTranslation("supervision.figures.page")));
+        }
+        add(header, matrix, bar, grid);
     }
 
     private ComboBox<Integer> ages() {

@@ -262,6 +262,39 @@ class SupervisionViewTest extends KaribuTest {
     }
 
     @Test
+    @WithActor(username = "t-view-supervisor", roles = Role.SUPERVISOR)
+    void everyFigureOfThePeriodOpensTheListThatItCounts() {
+        raised(joint(), SupervisionCause.FRAUD);
+        ordered(joint());
+        UI.getCurrent().navigate("supervision");
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).contains("supervision-figures");
+        UI.getCurrent().navigate("supervision-figures");
+        var figures = _find(
+                        Anchor.class,
+                        spec -> spec.withPredicate(a ->
+                                a.getHref().contains("figure=") || a.getHref().contains("suggestion=")))
+                .stream()
+                .toList();
+        assertThat(figures).hasSizeGreaterThan(6);
+        for (var link : List.copyOf(figures)) {
+            int figure = Integer.parseInt(link.getText());
+            openList(link.getHref());
+            assertThat(GridKt._size(_get(LazyGrid.class))).as(link.getHref()).isEqualTo(figure);
+        }
+    }
+
+    @Test
+    @WithActor(username = "leader1", roles = Role.LEADER)
+    void theLeaderReadsTheFiguresOfThePeriodWithoutTheirLists() {
+        ordered(joint());
+        UI.getCurrent().navigate("supervision-figures");
+        assertThat(_find(NativeTableRow.class, spec -> spec.withClasses("of-organ")))
+                .isNotEmpty();
+        openList("supervision-figures?figure=ORDERED");
+        _assertNone(LazyGrid.class);
+    }
+
+    @Test
     @WithActor(username = "leader1", roles = Role.LEADER)
     void theLeaderReadsWhatOrgansInChargeAreSupervisedForAndChangesNothing() {
         var order = ordered(joint());
