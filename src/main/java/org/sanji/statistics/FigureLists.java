@@ -35,9 +35,9 @@ public record FigureLists(Part numerator, Part denominator) {
         return new Part("FollowUpCell." + cell.name(), new FollowUpAddress(query, cell).href());
     }
 
-    /** The lists behind an indicator of a query, of the whole centre; null without a source. */
+    /** The lists behind an indicator of a query: the centre answers for the bureau, an organ for itself. */
     public static FigureLists of(Indicator indicator, RateQuery query, boolean provisional) {
-        var followUp = new FollowUpQuery(query.period().from(), query.period().to(), null, query.asOf());
+        var followUp = new FollowUpQuery(query.period().from(), query.period().to(), query.organ(), query.asOf());
         return switch (indicator) {
             case ONE_TIME_CLOSURE ->
                 provisional
@@ -45,7 +45,10 @@ public record FigureLists(Part numerator, Part denominator) {
                         : of(query, Cell.SETTLED_NUMERATOR, Cell.SETTLED_DENOMINATOR);
             case REPEAT -> of(query, Cell.REPEATS, Cell.REGISTRATIONS);
             case REPEAT_COUNTED -> of(query, Cell.COUNTED_REPEATS, Cell.REGISTRATIONS);
-            case SATISFACTION -> of(followUp, FollowUpCell.BUREAU_CONTENT, FollowUpCell.BUREAU_RATED);
+            case SATISFACTION ->
+                query.organ() == null
+                        ? of(followUp, FollowUpCell.BUREAU_CONTENT, FollowUpCell.BUREAU_RATED)
+                        : of(followUp, FollowUpCell.ORGAN_CONTENT, FollowUpCell.ORGAN_RATED);
             case PARTICIPATION -> of(followUp, FollowUpCell.RATED, FollowUpCell.INVITED);
             case AGREEMENTS_KEPT -> of(followUp, FollowUpCell.AGREEMENT_KEPT, FollowUpCell.AGREEMENT_DUE);
             case ON_TIME_ANSWER -> of(query, Cell.ANSWER_IN_TIME, Cell.ANSWER_DUE);

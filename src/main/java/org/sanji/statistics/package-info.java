@@ -8,7 +8,8 @@
             "process",
             "petition",
             "followup",
-            "worklist"
+            "worklist",
+            "worklist::ui"
         })
 package org.sanji.statistics;
 

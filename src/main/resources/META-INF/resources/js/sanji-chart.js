@@ -2,7 +2,9 @@
 (() => {
   if (customElements.get('sanji-chart')) return;
   const HOUSE = {
-    color: ['#1f5fa8', '#6aa1d8', '#b7791f', '#4b7f52', '#7a5ea8', '#8a94a3'],
+    // Okabe and Ito: told apart by everybody; patterns and symbols besides
+    color: ['#0072B2', '#E69F00', '#009E73', '#CC79A7', '#56B4E9', '#D55E00', '#8a94a3', '#F0E442'],
+    aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
     textStyle: { fontFamily: '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","WenQuanYi Zen Hei",sans-serif', fontSize: 13 },
     grid: { left: 16, right: 24, top: 40, bottom: 16, containLabel: true },
     tooltip: { confine: true },
@@ -28,7 +30,7 @@
       if (!this.chart) {
         this.chart = window.echarts.init(this);
         this.chart.on('click', (p) => this.dispatchEvent(new CustomEvent('chart-click', {
-          detail: { dataIndex: p.dataIndex ?? -1, name: p.name || '', series: p.seriesName || '' },
+          detail: { dataIndex: p.dataIndex ?? -1, name: p.name || '', series: p.seriesName || '', href: (p.data && p.data.href) || '' },
         })));
       }
       this.chart.setOption({ ...HOUSE, ...JSON.parse(this._option) }, true);

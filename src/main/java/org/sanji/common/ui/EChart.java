@@ -40,17 +40,20 @@ public class EChart extends Component implements HasSize {
         private final int dataIndex;
         private final String name;
         private final String series;
+        private final String href;
 
         public PointClick(
                 EChart source,
                 boolean fromClient,
                 @EventData("event.detail.dataIndex") int dataIndex,
                 @EventData("event.detail.name") String name,
-                @EventData("event.detail.series") String series) {
+                @EventData("event.detail.series") String series,
+                @EventData("event.detail.href") String href) {
             super(source, fromClient);
             this.dataIndex = dataIndex;
             this.name = name;
             this.series = series;
+            this.href = href;
         }
 
         /** Position in the series, from 0. */
@@ -65,6 +68,11 @@ public class EChart extends Component implements HasSize {
 
         public String series() {
             return series;
+        }
+
+        /** Address that the drawn value carries; empty without one. */
+        public String href() {
+            return href;
         }
     }
 }

@@ -33,9 +33,7 @@ final class DimensionSql {
             case ORIGIN -> "p.origin";
             case GROUP -> group(settings);
             case AGE -> age(settings);
-            case START ->
-                "case when " + known(pass, "accepted_on") + " then coalesce(" + pass + ".start_level, " + NONE
-                        + ") else " + NONE + " end";
+            case START -> start(pass);
             case LEVEL ->
                 "case when " + known(pass, "closed_on") + " then coalesce(" + pass + ".end_level, " + NONE + ") else "
                         + NONE + " end";
@@ -45,6 +43,15 @@ final class DimensionSql {
                         + ".end_how when "
                         + known(pass, "accepted_on") + " then '" + RUNNING + "' else '" + NOT_YET_ACCEPTED + "' end";
         };
+    }
+
+    /** Never after the level at which it ended, nor at one where it ended at none: the names stand in the order of the levels. */
+    private static String start(String pass) {
+        var end = pass + ".end_level";
+        return "case when " + known(pass, "closed_on") + " then case when " + end + " is null then " + NONE
+                + " else least(coalesce(" + pass + ".start_level, " + end + "), " + end + ") end when "
+                + known(pass, "accepted_on") + " then coalesce(" + pass + ".start_level, " + NONE + ") else " + NONE
+                + " end";
     }
 
     private static String known(String pass, String day) {

@@ -25,12 +25,21 @@ final class RateSql {
      * @param division what the column {@code division} holds
      */
     static String cells(RateQuery query, RateSettings settings, Basis basis, Division division) {
-        var known = "with known as (" + Known.of(query, settings, basis, division) + "), ";
+        var known = distinct(query) + "with known as (" + Known.of(query, settings, basis, division) + "), ";
         if (basis != Basis.REGISTERED) {
             return known + "cells as (" + WorkSql.classified(basis, settings) + ") ";
         }
         return known + "fates as (" + fates(settings) + "), failed as (" + failed() + "), cells as (" + classified()
                 + ") ";
+    }
+
+    /**
+     * H2 answers a statement of the same text with the last result when only parameters inside a common table expression
+     * differ; days in a comment make the texts differ.
+     */
+    private static String distinct(RateQuery query) {
+        return "/* " + query.period().from() + " " + query.period().to() + " " + query.asOf() + " "
+                + Integer.toHexString(query.filters().hashCode()) + " */ ";
     }
 
     static Map<String, Object> params(RateQuery query) {

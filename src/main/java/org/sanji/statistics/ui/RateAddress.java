@@ -3,14 +3,19 @@ package org.sanji.statistics.ui;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import org.sanji.statistics.Bucket;
 import org.sanji.statistics.Cell;
 import org.sanji.statistics.Dimension;
 import org.sanji.statistics.Period;
 import org.sanji.statistics.RateListAddress;
 import org.sanji.statistics.RateQuery;
 
-/** The whole state of a rates page, as it stands in the address. What is missing or unreadable takes its default. */
-record RateAddress(RateQuery query, LocalDate today) {
+/**
+ * The whole state of a rates page, as it stands in the address. What is missing or unreadable takes its default.
+ *
+ * @param bucket null: what reads best
+ */
+record RateAddress(RateQuery query, Bucket bucket, LocalDate today) {
 
     /** @param parameters of the address, by name */
     static RateAddress of(Map<String, String> parameters, LocalDate today) {
@@ -25,7 +30,16 @@ record RateAddress(RateQuery query, LocalDate today) {
         for (var dimension : Dimension.values()) {
             query = query.with(dimension, text(parameters.get(dimension.parameter())));
         }
-        return new RateAddress(query, today);
+        return new RateAddress(query, bucket(parameters.get("bucket")), today);
+    }
+
+    private static Bucket bucket(String name) {
+        for (var bucket : Bucket.values()) {
+            if (bucket.name().equals(name)) {
+                return bucket;
+            }
+        }
+        return null;
     }
 
     static Cell cell(Map<String, String> parameters) {
@@ -43,6 +57,13 @@ record RateAddress(RateQuery query, LocalDate today) {
 
     String page(Period period) {
         return new RateListAddress(query.withPeriod(period), null).href();
+    }
+
+    /** The same figures on the big screen; what ends today goes on with the days. */
+    String wall() {
+        return page().replaceFirst("rates", "rates/wall")
+                .replace("&asof=" + today, "")
+                .replace("&to=" + today, "");
     }
 
     /** The petitions behind a count of this or a narrower query. */

@@ -5,40 +5,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import org.sanji.statistics.Cell;
-import org.sanji.statistics.Figure;
 import org.sanji.statistics.RateQuery;
 import org.sanji.statistics.RateView;
 
-/** One headline rate: figures with what they are made of, goal, and the counts beside them. */
+/** What a headline rate is made of: its counts, and the goal beside them. */
 final class RateCard extends Div {
 
     private final transient RateView view;
-    private final Div figures = new Div();
     private final Div goals = new Div();
     private final Div counts = new Div();
 
     RateCard(String titleKey, RateView view) {
         this.view = view;
         addClassNames("panel", "rate-card");
-        figures.addClassName("rate-figures");
         goals.addClassName("rate-goals");
         counts.addClassName("rate-counts");
-        add(new H2(Words.of(titleKey)), figures, goals, counts);
-    }
-
-    RateCard figure(String labelKey, Figure figure, Cell numerator, Cell denominator) {
-        var value = new Div(Words.figure(figure));
-        value.addClassName(figure.isOk() ? "rate-value" : "rate-no-value");
-        var label = new Div(Words.of(labelKey));
-        label.addClassName("rate-label");
-        var parts = new Div(
-                count(figure.numerator(), numerator),
-                new Span(" " + Words.of(numerator) + " ÷ "),
-                count(figure.denominator(), denominator),
-                new Span(" " + Words.of(denominator)));
-        parts.addClassName("rate-parts");
-        figures.add(new Div(label, value, parts));
-        return this;
+        add(new H2(Words.of(titleKey)), counts, goals);
     }
 
     RateCard goal(RatesPage.GoalLine line, String labelKey) {

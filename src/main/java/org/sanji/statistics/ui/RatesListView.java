@@ -29,6 +29,7 @@ import org.sanji.statistics.RateRow;
 public class RatesListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient RatesPresenter presenter;
+    private final transient DimensionWords words;
     private final PageHeader header = new PageHeader("");
     private final WayBack back = new WayBack("rates", Words.of("rates.back"));
     private final LazyGrid<RateRow> grid;
@@ -38,7 +39,8 @@ public class RatesListView extends Div implements BeforeEnterObserver, HasDynami
     private Cell cell = Cell.REGISTRATIONS;
 
     /** Made by the container. */
-    RatesListView(RatesPresenter presenter, RateLists lists) {
+    RatesListView(RatesPresenter presenter, RateLists lists, DimensionWords words) {
+        this.words = words;
         this.presenter = presenter;
         this.address = presenter.address(java.util.Map.of());
         addClassNames("page", "rates-list-page");
@@ -111,12 +113,15 @@ public class RatesListView extends Div implements BeforeEnterObserver, HasDynami
         grid.refresh();
         var query = address.query();
         header.setHeading(Words.of(cell));
+        var narrowing = words.narrowing(query);
+        var key = "rates.list.subtitle." + cell.basis();
         header.withSubtitle(Words.of(
-                "rates.list.subtitle",
-                grid.total(),
-                Formats.date(query.period().from()),
-                Formats.date(query.period().to()),
-                Formats.date(query.asOf())));
+                        key,
+                        grid.total(),
+                        Formats.date(query.period().from()),
+                        Formats.date(query.period().to()),
+                        Formats.date(query.asOf()))
+                + (narrowing.isEmpty() ? "" : "；" + narrowing));
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 
 /** Keeps a component's numbers fresh while it is on a page; forgotten when the page is left or the window closed. */
 @Service
-class Live {
+public class Live {
 
     private final Pulse pulse;
     private final CurrentUser user;
@@ -26,7 +26,7 @@ class Live {
      * @param show runs in the window and changes texts only: anything that makes the browser answer would keep the session
      *     awake
      */
-    <T> void keep(Component component, Supplier<T> ask, Consumer<T> show) {
+    public <T> void keep(Component component, Supplier<T> ask, Consumer<T> show) {
         component.addAttachListener(attached -> {
             var ui = attached.getUI();
             var stop = pulse.watch(user.actor(), () -> handOver(ui, ask.get(), show));

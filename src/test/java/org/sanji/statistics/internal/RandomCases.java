@@ -78,7 +78,7 @@ final class RandomCases {
                 closed,
                 closed,
                 closed == null || chance(10) ? null : pick(OutcomeKind.values()),
-                closed == null || begin == null ? null : level());
+                closed == null || begin == null ? null : notBefore(begin));
         return new CaseFacts(
                 new UUID(7, i),
                 "R" + i,
@@ -158,6 +158,11 @@ final class RandomCases {
 
     private MediationLevel level() {
         return pick(MediationLevel.values());
+    }
+
+    private MediationLevel notBefore(MediationLevel begin) {
+        var levels = MediationLevel.values();
+        return levels[begin.ordinal() + random.nextInt(levels.length - begin.ordinal())];
     }
 
     private <T> T pick(T[] values) {
