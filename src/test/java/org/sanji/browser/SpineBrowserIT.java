@@ -136,7 +136,7 @@ class SpineBrowserIT extends Journey {
         says("等我听取的三级调处");
         screenshot("spine-12-leader");
         open("/rates");
-        assertThat(page.locator("sanji-chart[data-ready]")).isVisible();
+        assertThat(page.locator("sanji-chart[data-ready]").first()).isVisible();
         screenshot("spine-13-rates");
         page.locator(".rate-parts a[href*='cell=REGISTRATIONS']").first().click();
         says(number);

@@ -69,9 +69,10 @@ class RatesBrowserIT extends BrowserTest {
         login("rates.leader", PASSWORD);
         open("/rates?from=2026-01-01&to=2026-03-31&asof=2026-06-30");
         page.waitForSelector("sanji-chart[data-ready]");
-        heading("一次性办结率").waitFor();
+        heading("一次性办结率").first().waitFor();
         screenshot("rates");
-        page.getByText("未分流").first().scrollIntoViewIfNeeded();
+        page.locator(".chart-part").nth(1).getByText("以表格查看").click();
+        page.locator(".figure-grid").getByText("未分流").first().waitFor();
         screenshot("rates-organs");
         page.getByText("指标口径").click();
         page.getByText("重复信访率＝").scrollIntoViewIfNeeded();
@@ -86,7 +87,35 @@ class RatesBrowserIT extends BrowserTest {
         screenshot("rates-list");
 
         page.goBack();
-        heading("一次性办结率").waitFor();
+        heading("一次性办结率").first().waitFor();
         assertThat(page.url()).contains("from=2026-01-01").contains("asof=2026-06-30");
+
+        page.waitForSelector("sanji-chart[data-ready]");
+        clickFirstBarOf(1);
+        page.waitForURL(Pattern.compile(".*/rates/list.*organ=.*PROVISIONAL_DENOMINATOR.*"));
+        heading("已办结或已失败").waitFor();
+        page.goBack();
+        heading("一次性办结率").first().waitFor();
+        assertThat(page.url()).contains("from=2026-01-01").contains("asof=2026-06-30");
+    }
+
+    /** A picture has no marks that a locator finds: the event that a click on the first bar makes. */
+    private void clickFirstBarOf(int chart) {
+        page.locator("sanji-chart")
+                .nth(chart)
+                .evaluate("c => { const first = JSON.parse(c.option).series[0].data[0];"
+                        + " c.dispatchEvent(new CustomEvent('chart-click', { detail: { dataIndex: 0, name: '',"
+                        + " series: '', href: first.href } })); }");
+    }
+
+    @Test
+    void showsTheFiguresOnABigScreenWithoutAMenu() {
+        login("rates.leader", PASSWORD);
+        page.setViewportSize(1920, 1080);
+        open("/rates/wall?from=2026-01-01&to=2026-03-31&asof=2026-06-30");
+        heading("信访工作指标").waitFor();
+        page.waitForSelector("sanji-chart[data-ready]");
+        assertThat(page.locator("vaadin-app-layout").count()).isZero();
+        screenshot("rates-wall");
     }
 }
