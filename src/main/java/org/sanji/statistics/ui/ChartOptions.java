@@ -87,7 +87,7 @@ final class ChartOptions {
                     Map.of(
                             "symbol", "none",
                             "silent", true,
-                            "label", Map.of("formatter", Words.of("rates.goal")),
+                            "label", Map.of("formatter", Words.of("rates.goal"), "position", "start"),
                             "lineStyle", Map.of("color", "#4d5b6b"),
                             "data", List.of(Map.of("xAxis", goal.target().movePointRight(2)))));
         }

@@ -155,6 +155,7 @@ class RatesPresenter {
         return !view.closure().settled().isOk() && view.closure().provisional().isOk();
     }
 
+    /** A goal that is a number of cases is the whole centre's: a part is not judged by it. */
     private List<RatesPage.CardLine> cards(Known known, Known before, Map<Indicator, List<Double>> months) {
         int year = known.query.period().to().getYear();
         boolean provisional = known.isProvisional();
@@ -166,7 +167,9 @@ class RatesPresenter {
                         i == Indicator.SATISFACTION && known.followUp == null
                                 ? null
                                 : FigureLists.of(i, known.view.query(), provisional),
-                        goal(year, i, known.figure(i)),
+                        i.isRate() || known.query.filters().isEmpty()
+                                ? goal(year, i, known.figure(i))
+                                : new RatesPage.GoalLine(null, known.figure(i), Optional.empty()),
                         i == Indicator.ONE_TIME_CLOSURE ? sameKind(before.view, provisional) : before.figure(i),
                         months.getOrDefault(i, List.of())))
                 .toList();

@@ -83,7 +83,7 @@ public class RatesView extends Div implements BeforeEnterObserver, HasDynamicTit
             ComboBox<Organ> organ = bar.choice("organ", Words.of("rates.organ"), organs, Organ::name, Organ::code);
             organ.setPlaceholder(Words.of("rates.all"));
         }
-        choice(Dimension.CATEGORY_1).setWidth("240px");
+        choice(Dimension.CATEGORY_1).setWidth("200px");
         choice(Dimension.TOWNSHIP);
         more.add(bar.choice("form", Words.of("rates.by.form"), PetitionForm.class));
         more.add(bar.choice("origin", Words.of("rates.by.origin"), Origin.class));

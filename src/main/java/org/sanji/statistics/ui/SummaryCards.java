@@ -63,8 +63,9 @@ final class SummaryCards extends Div {
         var card = card(Indicator.SATISFACTION);
         if (page.followUp() != null) {
             var share = page.followUp().figures().participation();
-            card.and("rates.participation", new Span(Words.figure(Figure.of(share))));
+            return card.and("rates.participation", new Span(Words.figure(Figure.of(share))));
         }
+        card.and("rates.satisfaction.narrowed");
         return card;
     }
 
