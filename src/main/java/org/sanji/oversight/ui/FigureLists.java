@@ -41,7 +41,7 @@ final class FigureLists {
                 grid.addBadgeColumn(
                         null, text("supervision.figures.state-now"), r -> SupervisionWords.state(r.state())),
                 "110px");
-        fixed(grid.addBadgeColumn(null, text("supervision.order"), this::order), "180px");
+        fixed(grid.addBadgeColumn(null, text("supervision.order"), this::order), "200px");
         return grid;
     }
 

@@ -22,6 +22,7 @@ import org.sanji.petition.Registrations;
 import org.sanji.petition.RepeatCandidate;
 import org.sanji.petition.RepeatQuery;
 import org.sanji.petition.ResidentId;
+import org.sanji.petition.SuperiorLetter;
 
 /** One registration form in use: its draft, its checks, what was found to be alike, the reading back, and saving once. */
 final class DeskPresenter {
@@ -139,16 +140,23 @@ final class DeskPresenter {
             Limits.check(errors, DeskField.TOLD, in.told(), Limits.TOLD);
         }
         if (in.origin() == Origin.SUPERIOR_ASSIGNED) {
-            var letter = in.superior();
-            require(errors, letter.organ() != null, DeskField.SUPERIOR_ORGAN, "rule.superior-organ");
-            require(errors, letter.number() != null, DeskField.SUPERIOR_NUMBER, "rule.superior-number");
-            Limits.check(errors, DeskField.SUPERIOR_NUMBER, letter.number(), Limits.LETTER_NUMBER);
+            checkSuperior(errors, in.superior());
         }
         boolean mustSay = candidates.stream().anyMatch(RepeatCandidate::samePerson);
         if (mustSay && !in.linkDecided()) {
             errors.add(RepeatPanel.undecided());
         }
         return errors;
+    }
+
+    static void checkSuperior(List<DeskError> errors, SuperiorLetter letter) {
+        boolean organ = letter != null && letter.organ() != null;
+        boolean number = letter != null && letter.number() != null;
+        require(errors, organ, DeskField.SUPERIOR_ORGAN, "rule.superior-organ");
+        require(errors, number, DeskField.SUPERIOR_NUMBER, "rule.superior-number");
+        if (number) {
+            Limits.check(errors, DeskField.SUPERIOR_NUMBER, letter.number(), Limits.LETTER_NUMBER);
+        }
     }
 
     /** A line that could not be read is never left out without a word. */

@@ -20,7 +20,7 @@ final class LetterBar extends Div {
     private final Anchor print = new Anchor("", Labels.of("letters.sheet.title"));
     private final Button finish;
 
-    LetterBar(LettersPresenter presenter, Component drop, Runnable addBlank, Runnable finish) {
+    LetterBar(LettersPresenter presenter, Component drop, Runnable originChanged, Runnable addBlank, Runnable finish) {
         addClassName("letter-bar");
         receivedOn.setMax(presenter.today());
         receivedOn.setTooltipText(Labels.of("letters.for-all"));
@@ -37,6 +37,7 @@ final class LetterBar extends Div {
         origin.addValueChangeListener(e -> {
             if (e.isFromClient()) {
                 presenter.origin(e.getValue());
+                originChanged.run();
             }
         });
         var another = new Button(Labels.of("letters.add"), VaadinIcon.PLUS.create(), e -> addBlank.run());

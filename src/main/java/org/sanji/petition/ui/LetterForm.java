@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sanji.common.ui.DayField;
 import org.sanji.organization.Place;
+import org.sanji.petition.Origin;
 import org.sanji.petition.PetitionForm;
 import org.sanji.petition.Purpose;
 import org.sanji.petition.RecentUse;
@@ -41,6 +42,7 @@ final class LetterForm extends Div {
     private final PlaceField where;
     private final Checkbox urgent = new Checkbox(Labels.of("desk.urgent"));
     private final TextField urgentReason = new TextField(Labels.of("desk.urgent-reason"));
+    private final SuperiorFields superior;
     private final transient Runnable changed;
 
     /** @param changed called after every change of what is typed */
@@ -48,6 +50,8 @@ final class LetterForm extends Div {
         this.lookup = lookup;
         this.changed = changed;
         addClassNames("desk-form", "letter-form");
+        superior = new SuperiorFields(lookup, today, changed);
+        superior.setVisible(false);
         sender = new SenderFields(lookup, persons, changed);
         signatories = new SignatoryArea(() -> List.of(sender.read()), this::signatoriesChanged);
         requests = new RequestRows(this::textChanged);
@@ -63,6 +67,7 @@ final class LetterForm extends Div {
         tools.addClassName("letter-tools");
         add(
                 Fields.grid(postmarkedOn, 4, purpose, 3, tools, 5),
+                superior,
                 sender,
                 signatories,
                 Fields.grid(title, 12),
@@ -173,7 +178,13 @@ final class LetterForm extends Div {
         urgent.setValue(in.urgent());
         urgentReason.setVisible(in.urgent());
         urgentReason.setValue(Fields.orEmpty(in.urgentReason()));
+        superior.set(in.superior());
         clearErrors();
+    }
+
+    /** A superior assigned the letters of this post: each has its own letter from above. */
+    void from(Origin origin) {
+        superior.setVisible(origin == Origin.SUPERIOR_ASSIGNED);
     }
 
     LetterInput read(RepeatPanel panel) {
@@ -195,7 +206,8 @@ final class LetterForm extends Div {
                 Fields.text(urgentReason),
                 panel.choice(),
                 panel.linked(),
-                panel.decided());
+                panel.decided(),
+                superior.isVisible() ? superior.read() : null);
     }
 
     RepeatQuery query() {
@@ -254,6 +266,7 @@ final class LetterForm extends Div {
             case NARRATIVE -> Fields.fail(narrative, sentence);
             case CATEGORY -> category.show(sentence);
             case TOWNSHIP -> Fields.fail(where, sentence);
+            case SUPERIOR_ORGAN, SUPERIOR_NUMBER, SUPERIOR_DUE -> superior.show(mistake);
             case URGENT -> Fields.fail(urgentReason, sentence);
             default -> null;
         };

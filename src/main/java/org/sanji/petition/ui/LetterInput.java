@@ -5,6 +5,7 @@ import java.util.List;
 import org.sanji.petition.LinkChoice;
 import org.sanji.petition.NewParty;
 import org.sanji.petition.Purpose;
+import org.sanji.petition.SuperiorLetter;
 
 /**
  * What was typed about one letter, right or wrong; empty fields are null. Also the content of its draft.
@@ -35,7 +36,8 @@ record LetterInput(
         String urgentReason,
         LinkChoice link,
         LinkedMatter linked,
-        boolean linkDecided) {
+        boolean linkDecided,
+        SuperiorLetter superior) {
 
     /** Nothing typed yet; the envelope of the letter before is the likely one. */
     static LetterInput blank(LocalDate postmarkedOn) {
@@ -57,7 +59,8 @@ record LetterInput(
                 null,
                 null,
                 null,
-                false);
+                false,
+                null);
     }
 
     /** Nothing that would be a loss. */

@@ -15,6 +15,7 @@ import org.sanji.petition.IdType;
 import org.sanji.petition.LetterBatches;
 import org.sanji.petition.NewParty;
 import org.sanji.petition.NewPetition;
+import org.sanji.petition.Origin;
 import org.sanji.petition.PartyRole;
 import org.sanji.petition.PetitionForm;
 import org.sanji.petition.Purpose;
@@ -86,7 +87,7 @@ final class LettersPresenter {
         store.save(batch);
     }
 
-    void origin(org.sanji.petition.Origin origin) {
+    void origin(Origin origin) {
         batch.origin(origin);
         store.save(batch);
     }
@@ -162,6 +163,9 @@ final class LettersPresenter {
         if (in.urgent()) {
             Limits.check(errors, DeskField.URGENT, in.urgentReason(), Limits.URGENT_REASON);
         }
+        if (batch.origin() == Origin.SUPERIOR_ASSIGNED) {
+            DeskPresenter.checkSuperior(errors, in.superior());
+        }
         boolean mustSay = candidates.stream().anyMatch(RepeatCandidate::samePerson);
         if (mustSay && !in.linkDecided()) {
             errors.add(RepeatPanel.undecided());
@@ -211,6 +215,9 @@ final class LettersPresenter {
                 .linkedTo(in.purpose() == Purpose.ACCUSATION ? null : in.link())
                 .attachments(List.copyOf(letter.files()))
                 .idempotencyKey(letter.key());
+        if (batch.origin() == Origin.SUPERIOR_ASSIGNED) {
+            given.assignedBy(in.superior());
+        }
         return (in.urgent() ? given.urgent(in.urgentReason()) : given).build();
     }
 

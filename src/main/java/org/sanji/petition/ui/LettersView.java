@@ -76,6 +76,7 @@ public class LettersView extends Div implements HasDynamicTitle {
                         Labels.of("letters.drop"),
                         files -> added(files.stream().map(StagedFile::id).toList(), false),
                         Notices::problem),
+                () -> form.from(presenter.batch().origin()),
                 this::addBlank,
                 this::askToFinish);
         addClassNames("desk", "letters");
@@ -201,6 +202,7 @@ public class LettersView extends Div implements HasDynamicTitle {
         var letter = presenter.current();
         asked = null;
         panel.clear();
+        form.from(presenter.batch().origin());
         form.set(letter.input());
         panel.set(letter.input().link(), letter.input().linked(), letter.input().linkDecided());
         form.setVisible(letter.isOpen());

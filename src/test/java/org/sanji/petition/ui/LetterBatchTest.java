@@ -43,7 +43,8 @@ class LetterBatchTest {
                 null,
                 null,
                 null,
-                false);
+                false,
+                null);
     }
 
     private void registers(Letter letter) {

@@ -20,6 +20,7 @@ import org.sanji.petition.Drafts;
 import org.sanji.petition.IdType;
 import org.sanji.petition.LetterBatches;
 import org.sanji.petition.NewParty;
+import org.sanji.petition.Origin;
 import org.sanji.petition.PartyRole;
 import org.sanji.petition.PetitionForm;
 import org.sanji.petition.Purpose;
@@ -27,6 +28,7 @@ import org.sanji.petition.Receipt;
 import org.sanji.petition.RegisteredLetter;
 import org.sanji.petition.Registrations;
 import org.sanji.petition.Sex;
+import org.sanji.petition.SuperiorLetter;
 import org.sanji.security.Actor;
 import org.sanji.security.Role;
 import org.sanji.security.RunAs;
@@ -119,7 +121,8 @@ class LettersIT {
                 null,
                 null,
                 null,
-                true);
+                true,
+                null);
     }
 
     private LetterInput letter() {
@@ -288,7 +291,8 @@ class LettersIT {
                 null,
                 null,
                 null,
-                false);
+                false,
+                null);
         assertThat(page.check(wrong, List.of()))
                 .extracting(DeskError::field)
                 .containsExactly(
@@ -299,6 +303,43 @@ class LettersIT {
                         DeskField.URGENT);
         assertThat(page.check(letter(Purpose.REQUEST, null, "信中未署名", "测试"), List.of()))
                 .isEmpty();
+    }
+
+    @Test
+    void aPostPassedDownByASuperiorNeedsTheSuperiorsLetterForEach() {
+        var page = opened();
+        as(() -> {
+            page.origin(Origin.SUPERIOR_ASSIGNED);
+            return null;
+        });
+        assertThat(page.check(letter(), List.of()))
+                .extracting(DeskError::field)
+                .containsExactly(DeskField.SUPERIOR_ORGAN, DeskField.SUPERIOR_NUMBER);
+        var from = new SuperiorLetter("SHIXFJ", "市信交〔2026〕7号", null, false);
+        var plain = letter();
+        var passedDown = new LetterInput(
+                plain.postmarkedOn(),
+                plain.purpose(),
+                plain.anonymous(),
+                plain.sender(),
+                plain.signatories(),
+                plain.personsConcerned(),
+                plain.title(),
+                plain.requests(),
+                plain.narrative(),
+                plain.category(),
+                plain.categoryProposed(),
+                plain.township(),
+                plain.village(),
+                plain.urgent(),
+                plain.urgentReason(),
+                plain.link(),
+                plain.linked(),
+                plain.linkDecided(),
+                from);
+        assertThat(page.check(passedDown, List.of())).isEmpty();
+        var receipt = types(page, passedDown);
+        assertThat(cases.view(receipt.petitionId()).origin()).isEqualTo(Origin.SUPERIOR_ASSIGNED);
     }
 
     @Test
