@@ -81,8 +81,8 @@ final class FigureTables extends Div {
         var head = new NativeTableRow();
         head.add(new NativeTableHeaderCell(first));
         for (var figure : figures) {
-            var cell = new NativeTableHeaderCell(text(figure.getClass().getSimpleName() + "." + figure));
-            cell.setTitle(text(figure.getClass().getSimpleName() + "." + figure + ".why"));
+            var cell = new NativeTableHeaderCell(text(figure.getDeclaringClass().getSimpleName() + "." + figure));
+            cell.setTitle(text(figure.getDeclaringClass().getSimpleName() + "." + figure + ".why"));
             head.add(cell);
         }
         var table = new NativeTable();
