@@ -36,7 +36,6 @@ import org.sanji.petition.TimelineEntry;
 import org.sanji.petition.TimelineKind;
 import org.sanji.process.TaskKey;
 import org.sanji.process.UseCase;
-import org.sanji.process.WorkItems;
 import org.sanji.process.engine.EngineTime;
 import org.sanji.security.Actor;
 import org.sanji.security.Role;
@@ -124,9 +123,6 @@ class CalendarRecountIT {
 
     @Autowired
     private PublicRatings ratings;
-
-    @Autowired
-    private WorkItems workItems;
 
     @Autowired
     private Cases cases;
